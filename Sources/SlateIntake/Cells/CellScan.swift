@@ -1,0 +1,70 @@
+/// A place in a cell that is read from left to right.
+///
+/// The bytes come with every call: a struct that borrowed them could not be stored or copied freely.
+struct CellScan {
+  private(set) var position = 0
+
+  func isAtEnd(of bytes: Span<UInt8>) -> Bool { position >= bytes.count }
+
+  private func next(in bytes: Span<UInt8>) -> UInt8 {
+    position < bytes.count ? bytes[position] : 0
+  }
+
+  /// The unsigned number here and how many digits wrote it; nil where there is no digit, or more
+  /// than nine.
+  mutating func number(in bytes: Span<UInt8>) -> (value: Int, digits: Int)? {
+    let start = position
+    var value = 0
+    while position < bytes.count, case let digit = bytes[position] &- 0x30, digit < 10 {
+      guard position - start < 9 else { return nil }
+      value = value &* 10 &+ Int(digit)
+      position += 1
+    }
+    return position > start ? (value, position - start) : nil
+  }
+
+  mutating func skip(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+    guard position < bytes.count, bytes[position] == byte else { return false }
+    position += 1
+    return true
+  }
+
+  /// Steps over one of `-`, `/` and `.`.
+  mutating func dateSeparator(in bytes: Span<UInt8>) -> Bool {
+    let byte = next(in: bytes)
+    guard byte == 0x2D || byte == 0x2F || byte == 0x2E else { return false }
+    position += 1
+    return true
+  }
+
+  /// Steps over blanks; tells whether there was one.
+  mutating func blanks(in bytes: Span<UInt8>) -> Bool {
+    let start = position
+    while next(in: bytes) == 0x20 || next(in: bytes) == 0x09 { position += 1 }
+    return position > start
+  }
+
+  /// Steps over an ASCII word, whatever its case.
+  ///
+  /// - Parameter word: in lower case.
+  mutating func word(_ word: [UInt8], in bytes: Span<UInt8>) -> Bool {
+    guard position + word.count <= bytes.count else { return false }
+    for index in word.indices where bytes[position + index] | 0x20 != word[index] { return false }
+    position += word.count
+    return true
+  }
+}
+
+/// The words that times and flags are written with, in lower case.
+enum Word {
+  static let t = Array("t".utf8)
+  static let z = Array("z".utf8)
+  static let am = Array("am".utf8)
+  static let pm = Array("pm".utf8)
+  static let utc = Array("utc".utf8)
+  static let gmt = Array("gmt".utf8)
+  static let yes = Array("yes".utf8)
+  static let no = Array("no".utf8)
+  static let `true` = Array("true".utf8)
+  static let `false` = Array("false".utf8)
+}

@@ -1,0 +1,45 @@
+import SlateModel
+
+/// What the dates of a file, all of them, say about their order.
+struct DateOrderEvidence: Sendable, Equatable {
+  /// Dates whose first number is over 12, so that it must be the day.
+  var dayFirst = 0
+  /// Dates whose second number is over 12.
+  var monthFirst = 0
+  /// Dates that could be either.
+  var undecided = 0
+
+  /// Looks at one cell; anything but a date of two short numbers and a year says nothing.
+  mutating func weigh(_ cell: Span<UInt8>) {
+    var scan = CellScan()
+    guard let first = scan.number(in: cell), first.digits <= 2, scan.dateSeparator(in: cell),
+      let second = scan.number(in: cell), second.digits <= 2, scan.dateSeparator(in: cell),
+      let year = scan.number(in: cell), year.digits == 4 || year.digits == 2
+    else { return }
+    if first.value > 12, second.value <= 12 {
+      dayFirst += 1
+    } else if second.value > 12, first.value <= 12 {
+      monthFirst += 1
+    } else if first.value <= 12 {
+      undecided += 1
+    }
+  }
+
+  static func + (first: Self, second: Self) -> Self {
+    Self(
+      dayFirst: first.dayFirst + second.dayFirst,
+      monthFirst: first.monthFirst + second.monthFirst,
+      undecided: first.undecided + second.undecided)
+  }
+
+  /// The order that the file settles, or nil where it leaves it open or contradicts itself.
+  ///
+  /// A few odd cells among very many (at most one in ten) do not unsettle a file: they are
+  /// rejected, with their lines, when they are read.
+  var settled: DateOrder? {
+    if dayFirst == 0, monthFirst == 0 { return undecided == 0 ? .ymd : nil }
+    if dayFirst >= 10 * monthFirst, dayFirst > 0 { return .dmy }
+    if monthFirst >= 10 * dayFirst, monthFirst > 0 { return .mdy }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+import SlateModel
+
+/// A point in time as a cell writes it.
+struct TimeCell: Equatable {
+  /// Seconds since 1970-01-01T00:00 on the clock that the cell was written by.
+  var local: Int64
+  /// Seconds east of UTC where the cell tells its offset.
+  var offset: Int?
+
+  /// Reads `2026-03-01`, `2026-03-01 09:30`, `2026-03-01T09:30:15.25+10:00`, `1/3/2026 9:30 pm`
+  /// and their like; fractions of a second are cut.
+  ///
+  /// - Parameter order: tells day from month where the year comes last.
+  /// - Returns: nil where it is no such time, or lies outside 1970 to 2100.
+  init?(_ cell: Span<UInt8>, order: DateOrder) {
+    var scan = CellScan()
+    guard let date = Self.date(&scan, cell, order: order) else { return nil }
+    local = Int64(date.daysSince1970) * 86_400
+    offset = nil
+    if scan.isAtEnd(of: cell) { return }
+    let hasMark = scan.word(Word.t, in: cell) || (scan.skip(0x2C, in: cell), scan.blanks(in: cell)).1
+    guard hasMark, let seconds = Self.clock(&scan, cell) else { return nil }
+    local += seconds
+    if scan.isAtEnd(of: cell) { return }
+    guard let east = Self.offset(&scan, cell), scan.isAtEnd(of: cell) else { return nil }
+    offset = east
+  }
+
+  private static func date(
+    _ scan: inout CellScan, _ cell: Span<UInt8>, order: DateOrder
+  ) -> CivilDate? {
+    guard let first = scan.number(in: cell), scan.dateSeparator(in: cell), let second = scan.number(in: cell),
+      scan.dateSeparator(in: cell), let third = scan.number(in: cell)
+    else { return nil }
+    let parts: (year: Int, month: Int, day: Int)
+    if first.digits == 4 {
+      parts = (first.value, second.value, third.value)
+    } else if third.digits == 4 || third.digits == 2 {
+      let year = third.digits == 4 ? third.value : 2000 + third.value
+      switch order {
+      case .dmy: parts = (year, second.value, first.value)
+      case .mdy: parts = (year, first.value, second.value)
+      case .ymd: return nil
+      }
+    } else {
+      return nil
+    }
+    guard (1970...2100).contains(parts.year) else { return nil }
+    return CivilDate(year: parts.year, month: parts.month, day: parts.day)
+  }
+
+  /// Seconds since midnight.
+  private static func clock(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Int64? {
+    guard let hour = scan.number(in: cell), hour.digits <= 2, scan.skip(0x3A, in: cell),
+      let minute = scan.number(in: cell), minute.digits == 2, minute.value < 60
+    else { return nil }
+    var second = 0
+    if scan.skip(0x3A, in: cell) {
+      guard let written = scan.number(in: cell), written.digits == 2, written.value < 60 else {
+        return nil
+      }
+      second = written.value
+      if scan.skip(0x2E, in: cell) || scan.skip(0x2C, in: cell) {
+        guard scan.number(in: cell) != nil else { return nil }
+      }
+    }
+    guard let hours = hourOfDay(hour.value, &scan, cell) else { return nil }
+    return Int64(hours * 3600 + minute.value * 60 + second)
+  }
+
+  /// The hour from 0 to 23, with AM and PM where they are written.
+  private static func hourOfDay(
+    _ hour: Int, _ scan: inout CellScan, _ cell: Span<UInt8>
+  ) -> Int? {
+    let before = scan
+    _ = scan.blanks(in: cell)
+    let isMorning = scan.word(Word.am, in: cell)
+    if isMorning || scan.word(Word.pm, in: cell) {
+      guard (1...12).contains(hour) else { return nil }
+      return hour % 12 + (isMorning ? 0 : 12)
+    }
+    scan = before
+    return hour < 24 ? hour : nil
+  }
+
+  private static func offset(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Int? {
+    _ = scan.blanks(in: cell)
+    if scan.word(Word.z, in: cell) || scan.word(Word.utc, in: cell) || scan.word(Word.gmt, in: cell) { return 0 }
+    let sign: Int
+    if scan.skip(0x2B, in: cell) { sign = 1 } else if scan.skip(0x2D, in: cell) { sign = -1 } else { return nil }
+    guard let hours = scan.number(in: cell) else { return nil }
+    if hours.digits == 4 {
+      guard hours.value % 100 < 60, hours.value / 100 < 24 else { return nil }
+      return sign * (hours.value / 100 * 3600 + hours.value % 100 * 60)
+    }
+    guard hours.digits <= 2, hours.value < 24 else { return nil }
+    guard scan.skip(0x3A, in: cell) else { return sign * hours.value * 3600 }
+    guard let minutes = scan.number(in: cell), minutes.digits == 2, minutes.value < 60 else { return nil }
+    return sign * (hours.value * 3600 + minutes.value * 60)
+  }
+}

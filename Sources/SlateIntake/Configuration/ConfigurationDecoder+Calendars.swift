@@ -1,0 +1,119 @@
+import SlateModel
+
+extension ConfigurationDecoder {
+  mutating func calendars(_ field: Field) -> [CalendarDeclaration] {
+    namedMembers(of: field).compactMap { member in
+      let name = member.key
+      guard foldedName(name.value) != Configuration.aroundTheClock else {
+        report(.reservedCalendar, at: name.place)
+        return nil
+      }
+      return calendar(Field(key: name.value, value: member.value), named: name)
+    }
+  }
+
+  private mutating func calendar(
+    _ field: Field, named name: Placed<String>
+  ) -> CalendarDeclaration {
+    var calendar = CalendarDeclaration(name: name.value, place: name.place)
+    let known = ["timeZone", "hours", "holidays", "exceptions"]
+    guard let fields = fields(of: field, known: known) else { return calendar }
+    calendar.timeZone = fields["timeZone"].flatMap { text($0) }
+    if let hours = fields["hours"] {
+      calendar.hours = weeklyHours(hours, of: name)
+    } else {
+      report(.calendarWithoutHours(name.value), at: name.place)
+    }
+    for day in fields["holidays"].flatMap({ texts($0) }) ?? [] {
+      if let holiday = holiday(day) { calendar.holidays.append(holiday) }
+    }
+    calendar.exceptions = fields["exceptions"].map { exceptions($0) } ?? []
+    return calendar
+  }
+
+  private mutating func weeklyHours(_ field: Field, of name: Placed<String>) -> WeeklyHours {
+    var hours = WeeklyHours()
+    guard let members = members(of: field) else { return hours }
+    var isFaulty = false
+    for member in members {
+      guard let day = Weekday.allCases.first(where: { $0.key == member.key.value }) else {
+        let suggestion = nearestWeekday(to: member.key.value)
+        report(.unknownWeekday(member.key.value, nearest: suggestion), at: member.key.place)
+        isFaulty = true
+        continue
+      }
+      let field = Field(key: day.key, value: member.value)
+      let intervals = intervals(field)
+      isFaulty = isFaulty || intervals == nil
+      hours[day] = intervals ?? []
+    }
+    if hours.isEmpty, !isFaulty { report(.calendarWithoutHours(name.value), at: name.place) }
+    return hours
+  }
+
+  /// `Monday` and `Mo` mean `mon`, whatever their distance.
+  private func nearestWeekday(to name: String) -> String? {
+    let folded = foldedName(name)
+    let keys = Weekday.allCases.map(\.key)
+    let abbreviated = keys.first { key in
+      folded.hasPrefix(key) || (!folded.isEmpty && key.hasPrefix(folded))
+    }
+    return abbreviated ?? nearest(to: name, among: keys)
+  }
+
+  /// Nil if any of the texts is no interval; what they say is reported.
+  private mutating func intervals(_ field: Field) -> [Placed<MinuteRange>]? {
+    guard let texts = texts(field) else { return nil }
+    var intervals: [Placed<MinuteRange>] = []
+    for text in texts {
+      do throws(HoursFault) {
+        intervals.append(Placed(try MinuteRange(hours: text.value), at: text.place))
+      } catch {
+        report(.hours(text.value, error), at: text.place)
+      }
+    }
+    guard intervals.count == texts.count else { return nil }
+    reportOverlaps(of: intervals, on: field.key)
+    return intervals
+  }
+
+  private mutating func reportOverlaps(of intervals: [Placed<MinuteRange>], on day: String) {
+    for (index, later) in intervals.enumerated() {
+      let earlier = intervals[..<index].first { earlier in
+        earlier.value.start < later.value.end && later.value.start < earlier.value.end
+      }
+      if let earlier {
+        let fault = ConfigurationFault.overlappingHours(
+          later.value.hoursText, with: earlier.value.hoursText, on: day)
+        report(fault, at: later.place)
+      }
+    }
+  }
+
+  private mutating func holiday(_ text: Placed<String>) -> Holiday? {
+    if let date = CivilDate(iso: text.value) { return .date(Placed(date, at: text.place)) }
+    if foldedName(text.value).hasSuffix(".ics") { return .file(text) }
+    let isDate = hasFormOfDate(text.value)
+    report(isDate ? .impossibleDate(text.value) : .malformedHoliday(text.value), at: text.place)
+    return nil
+  }
+
+  private mutating func exceptions(_ field: Field) -> [ExceptionalDay] {
+    (members(of: field) ?? []).compactMap { member in
+      let key = member.key
+      let hours = intervals(Field(key: key.value, value: member.value))
+      guard let date = CivilDate(iso: key.value) else {
+        let isDate = hasFormOfDate(key.value)
+        report(isDate ? .impossibleDate(key.value) : .malformedDate(key.value), at: key.place)
+        return nil
+      }
+      return hours.map { ExceptionalDay(date: Placed(date, at: key.place), hours: $0) }
+    }
+  }
+
+  /// Four digits, two and two, with hyphens between.
+  private func hasFormOfDate(_ text: String) -> Bool {
+    let shape = text.utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
+    return shape == Array("0000-00-00".utf8)
+  }
+}

@@ -1,0 +1,185 @@
+import SlateModel
+
+/// All words in which slate speaks of a faulty `slate.json`.
+extension ConfigurationFault {
+  func problem(in file: String, at place: SourcePlace?) -> Problem {
+    Problem(file: file, place: place, severity: severity, message: message, remedy: remedy)
+  }
+
+  private var severity: Problem.Severity {
+    switch self {
+    case .overlappingHours, .unreachablePolicy: .warning
+    default: .error
+    }
+  }
+
+  private var message: String {
+    switch self {
+    case .syntax(let fault): fault.words.message
+    case .unknownKey(let key, let parent, _, _): "unknown key \"\(key)\" in \(quoted(parent))"
+    case .repeatedKey(let key, _): "the key \"\(key)\" is repeated"
+    case .sameName(let name, let other, let first):
+      "\"\(name)\" is the same name as \"\(other)\" at \(first)"
+    case .missingKey(let key, let parent): "\(quoted(parent)) lacks \"\(key)\""
+    case .wrongType(let key, let expected, let found):
+      "\(quoted(key)) must be \(expected.name), not \(found.name)"
+    case .emptyText(let key): "an empty text in \(quoted(key))"
+    case .emptyList(let key): "the list \(quoted(key)) is empty, so nothing can match it"
+    case .unknownWord(let word, let key, _, _): "unknown value \"\(word)\" of \(quoted(key))"
+    case .outOfRange(let key, let number, let range):
+      "\(quoted(key)) must be \(range.name), not \(plain(number))"
+    case .duration(let text, let fault): "\"\(text)\" \(fault.name)"
+    case .hours(let text, let fault): "\"\(text)\" \(fault.name)"
+    case .overlappingHours(let hours, let other, let day): "\(hours) overlaps \(other) on \(day)"
+    case .unknownWeekday(let day, _): "unknown weekday \"\(day)\""
+    case .reservedCalendar: "\"24x7\" is a calendar that always exists and cannot be declared"
+    case .calendarWithoutHours(let name):
+      "the calendar \"\(name)\" has no working hours, so no target could ever be reached"
+    case .unknownCalendar(let name, _, _): "unknown calendar \"\(name)\""
+    case .impossibleDate(let text): "there is no date \(text)"
+    case .malformedDate(let text): "\"\(text)\" is not a date"
+    case .malformedHoliday(let text): "the holiday \"\(text)\" is neither a date nor an .ics file"
+    case .unmatchablePattern(let pattern, let key, _, _):
+      "the pattern \"\(pattern)\" of \(quoted(key)) matches nothing"
+    case .unreachablePolicy(let index, let other, let place):
+      "policy \(index) can never match: policy \(other) at \(place) takes all its tickets"
+    }
+  }
+
+  private var remedy: String {
+    switch self {
+    case .syntax(let fault): fault.words.remedy
+    case .unknownKey(_, _, let nearest, let known): suggestion(nearest, among: known, "keys")
+    case .repeatedKey(_, let first): "it stands at \(first) already; keep one of the two"
+    case .sameName: "case and the number of spaces make no difference; keep one of the two"
+    case .missingKey(let key, _): "add \"\(key)\""
+    case .wrongType(_, let expected, _): expected.remedy
+    case .emptyText: "write what is meant, or leave it out"
+    case .emptyList: "name one, or leave the key out"
+    case .unknownWord(_, _, let nearest, let known),
+      .unmatchablePattern(_, _, let nearest, let known):
+      suggestion(nearest, among: known, "values")
+    case .outOfRange(_, let number, let range): range.remedy(for: number)
+    case .duration: "write 90s, 15m, 4h, 1h30m, 1d (24 hours) or 2bd (business days)"
+    case .hours(_, let fault): fault.remedy
+    case .overlappingHours:
+      "the time that both have counts once; if that is not meant, mend one of the two"
+    case .unknownWeekday(_, let nearest):
+      suggestion(nearest, among: Weekday.allCases.map(\.key), "weekdays")
+    case .reservedCalendar: "give this calendar another name, or drop it and keep using 24x7"
+    case .calendarWithoutHours: "add \"hours\", such as { mon: [\"09:00-17:30\"] }"
+    case .unknownCalendar(_, let nearest, let known): suggestion(nearest, among: known, "calendars")
+    case .impossibleDate: "write a day that exists, such as \"2026-12-24\""
+    case .malformedDate: "write it as \"2026-12-24\""
+    case .malformedHoliday:
+      "write a date as \"2026-12-24\", or the path of a file that ends in .ics"
+    case .unreachablePolicy: "policies are tried in order: put the special one first, or drop it"
+    }
+  }
+}
+
+/// A name in quotes; the name of the file itself has none.
+private func quoted(_ name: String) -> String { name == "slate.json" ? name : "\"\(name)\"" }
+
+private func suggestion(_ nearest: String?, among known: [String], _ what: String) -> String {
+  if let nearest { return "did you mean \"\(nearest)\"?" }
+  return "known \(what): " + known.joined(separator: ", ")
+}
+
+/// A whole number without the `.0`.
+private func plain(_ number: Double) -> String {
+  Int64(exactly: number).map { "\($0)" } ?? "\(number)"
+}
+
+extension ConfigurationFault.NumberRange {
+  fileprivate var name: String {
+    switch self {
+    case .month: "a month from 1 to 12"
+    case .share: "a share above 0 and up to 1"
+    case .recurrence: "a whole number from 2 to 1000000"
+    case .finite: "a finite number"
+    }
+  }
+
+  fileprivate func remedy(for number: Double) -> String {
+    switch self {
+    case .month: "write 1 for January, 7 for July"
+    case .share where number > 1 && number <= 100:
+      "write \(plain(number / 100)) for \(plain(number)) %"
+    case .share: "write 0.95 for 95 %"
+    case .recurrence: "write 3 to call an issue recurring from its third ticket on"
+    case .finite: "write a number such as 0.95"
+    }
+  }
+}
+
+extension ConfigurationFault.ExpectedType {
+  fileprivate var name: String {
+    switch self {
+    case .text: "a text"
+    case .textOrTexts: "a text or a list of texts"
+    case .wholeNumber: "a whole number"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .list: "a list"
+    case .object: "an object"
+    case .target: "a length of time"
+    }
+  }
+
+  fileprivate var remedy: String {
+    switch self {
+    case .text: "write it in quotes, or leave the key out"
+    case .textOrTexts: "write \"…\" or [\"…\", \"…\"], or leave the key out"
+    case .wholeNumber, .number: "write a number without quotes, or leave the key out"
+    case .boolean: "write true or false without quotes, or leave the key out"
+    case .list: "write [ … ], or leave the key out"
+    case .object: "write { … }, or leave the key out"
+    case .target: "write \"4h\", or { target: \"4h\", calendar: \"…\" }"
+    }
+  }
+}
+
+extension JSON5Value.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .null: "null"
+    case .boolean: "true or false"
+    case .number: "a number"
+    case .string: "a text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
+extension DurationFault {
+  fileprivate var name: String {
+    switch self {
+    case .malformed: "is not a length of time"
+    case .nothing: "is no time at all"
+    case .tooLong: "is longer than a century"
+    }
+  }
+}
+
+extension HoursFault {
+  fileprivate var name: String {
+    switch self {
+    case .malformed: "is not a working interval"
+    case .noSuchTime(let time): "holds no working interval: there is no time \(time)"
+    case .startsOnNextDay: "starts on the next day"
+    case .endsTooLate: "ends after 48:00, the end of the next day"
+    case .empty: "begins and ends at the same time"
+    }
+  }
+
+  fileprivate var remedy: String {
+    switch self {
+    case .malformed, .noSuchTime: "write it as \"09:00-17:30\""
+    case .startsOnNextDay: "write it under the weekday on which it starts"
+    case .endsTooLate: "write the rest under the next weekday"
+    case .empty: "write \"00:00-24:00\" for a whole day, or leave it out"
+    }
+  }
+}

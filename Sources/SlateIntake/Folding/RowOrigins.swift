@@ -1,0 +1,49 @@
+import SlateCSV
+import SlateModel
+
+/// Where the records of rows stand in their files, for the rare questions that only the bytes of
+/// a row can settle.
+struct RowOrigins {
+  let files: [ReadFile]
+  private(set) var file: [UInt16] = []
+  private(set) var starts: [Int] = []
+  private(set) var lengths: [UInt32] = []
+
+  init(files: [ReadFile]) { self.files = files }
+
+  mutating func add(_ read: ReadFile, number: Int) {
+    file.append(contentsOf: repeatElement(UInt16(number), count: read.starts.count))
+    starts.append(contentsOf: read.starts)
+    lengths.append(contentsOf: read.lengths)
+  }
+
+  /// The record as it stands in its file.
+  func record(_ row: Int) -> [UInt8] {
+    files[Int(file[row])].content.withBytes { bytes in
+      var record: [UInt8] = []
+      let range = starts[row]..<starts[row] + Int(lengths[row])
+      SlateCSV.append(bytes.extracting(range), to: &record)
+      return record
+    }
+  }
+
+  /// The cells of slate's columns as they stand in the file, an absent one empty.
+  func cells(_ row: Int) -> [[UInt8]] {
+    let read = files[Int(file[row])]
+    let fields = ReferenceScanner.records(of: record(row), dialect: read.dialect).first?.fields ?? []
+    var cells = [[UInt8]](repeating: [], count: read.source.kind.columns.count)
+    for source in read.mapping.sources {
+      let filled = source.fields.first { $0 < fields.count && !fields[$0].isEmpty }
+      if let filled { cells[source.column] = fields[filled] }
+    }
+    return cells
+  }
+}
+
+/// Whether one list of texts stands before another, text by text, byte by byte.
+func precedes(_ first: [[UInt8]], _ second: [[UInt8]]) -> Bool {
+  for (left, right) in zip(first, second) where left != right {
+    return left.lexicographicallyPrecedes(right)
+  }
+  return first.count < second.count
+}

@@ -1,0 +1,92 @@
+import SlateModel
+
+/// Makes one row a ticket, and its log, out of all rows that are about it.
+///
+/// In a list the row with the latest instant counts, and the others are duplicates. In an update
+/// log every row is a change, the last one is the ticket's row, and only rows that repeat another
+/// byte for byte are duplicates.
+struct TicketFolding {
+  /// All rows of ticket files, then all rows of event files; row numbers run over both.
+  let rows: Table
+  let changes: Table
+  let origins: RowOrigins
+  /// What each name means as a state.
+  let kinds: [StateKind]
+  /// Files that are update logs.
+  private(set) var isLog: [Bool]
+  /// Rows found to be duplicates, by file.
+  var duplicates: [Int]
+  var events = TicketEvents()
+  /// The row that speaks for each ticket; a row of `changes` where no list has it.
+  private(set) var chosen: [Int] = []
+
+  init(rows: Table, changes: Table, origins: RowOrigins, kinds: [StateKind]) {
+    self.rows = rows
+    self.changes = changes
+    self.origins = origins
+    self.kinds = kinds
+    isLog = Array(repeating: false, count: origins.files.count)
+    duplicates = Array(repeating: 0, count: origins.files.count)
+  }
+
+  /// One row a ticket, in the order in which tickets first appear.
+  mutating func fold(workers: Workers) -> Table {
+    var numbers = rows.texts[TicketColumn.ticket.rawValue]
+    numbers.append(contentsOf: changes.texts[EventColumn.ticket.rawValue])
+    let groups = TicketGroups(numbers, workers: workers)
+    if changes.count == 0, groups.count == rows.count { return rows }
+    let (starts, grouped) = groups.rowsByTicket()
+    for ticket in 0..<groups.count { findLogs(grouped[starts[ticket]..<starts[ticket + 1]]) }
+    events.starts.reserveCapacity(groups.count + 1)
+    for ticket in 0..<groups.count {
+      fold(ticket: Array(grouped[starts[ticket]..<starts[ticket + 1]]))
+    }
+    events.starts.append(UInt32(events.at.count))
+    return tickets()
+  }
+
+  /// A file is a log where two rows of one ticket have different sequence numbers.
+  private mutating func findLogs(_ group: ArraySlice<Int>) {
+    var last: Int?
+    for row in group where row < rows.count {
+      if let last, rows.file[last] == rows.file[row], sequence(last) != sequence(row) {
+        isLog[Int(rows.file[row])] = true
+      }
+      last = row
+    }
+  }
+
+  private mutating func fold(ticket group: [Int]) {
+    events.starts.append(UInt32(events.at.count))
+    let listed = group.filter { $0 < rows.count && !isLog[Int(rows.file[$0])] }
+    let logged = group.filter { $0 >= rows.count || isLog[Int(rows.file[$0])] }
+    let log = ordered(logged)
+    let latestListed = listed.max(by: isEarlier)
+    let latestLogged = log.last { $0 < rows.count }
+    let row: Int
+    switch (latestListed, latestLogged) {
+    case (let list?, let log?): row = latest(list) > latest(log) ? list : log
+    case (let list?, nil): row = list
+    case (nil, let log?): row = log
+    case (nil, nil): row = log[0]
+    }
+    chosen.append(row)
+    for other in listed where other != row { duplicates[Int(rows.file[other])] += 1 }
+    append(log)
+  }
+
+  private func sequence(_ row: Int) -> Int32 {
+    row < rows.count ? rows.number(TicketColumn.sequence.rawValue, row) : Table.missing
+  }
+
+  /// The latest of a ticket row's instants.
+  private func latest(_ row: Int) -> UInt32 {
+    TicketColumn.instants.map { rows.instant($0.rawValue, row) }.max() ?? 0
+  }
+
+  private func isEarlier(_ first: Int, _ second: Int) -> Bool {
+    let (left, right) = (latest(first), latest(second))
+    return left == right
+      ? precedes(origins.cells(first), origins.cells(second)) : left < right
+  }
+}

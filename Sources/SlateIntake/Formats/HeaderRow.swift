@@ -1,0 +1,21 @@
+/// The header of a file: its cells as read, and where each name stands.
+///
+/// Names are compared without regard to case, byte-order marks, no-break spaces, stray quotes, runs
+/// of blanks and a trailing colon. A name may stand in several places.
+package struct HeaderRow: Sendable {
+  package let cells: [String]
+  private let places: [String: [Int]]
+
+  package init(cells: [String]) {
+    self.cells = cells
+    places = Dictionary(grouping: cells.indices) { Self.folded(cells[$0]) }
+  }
+
+  package func fields(named name: String) -> [Int] { places[Self.folded(name)] ?? [] }
+
+  private static func folded(_ cell: String) -> String {
+    var words: [Substring] = cell.split { $0.isWhitespace || "\u{FEFF}\u{A0}\"".contains($0) }
+    if let last = words.last, last.hasSuffix(":") { words[words.count - 1] = last.dropLast() }
+    return words.joined(separator: " ").lowercased()
+  }
+}

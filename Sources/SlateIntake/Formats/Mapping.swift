@@ -1,0 +1,67 @@
+import SlateModel
+
+/// Where a file keeps each of slate's columns.
+struct Mapping: Sendable {
+  /// One of slate's columns and the fields of the file that may fill it.
+  struct Source: Sendable {
+    /// The column's index among its kind's.
+    let column: Int
+    let type: CellType
+    let isRequired: Bool
+    /// Fields of the file, the best first: the first that is not empty counts.
+    let fields: [Int]
+    let aliases: [String: String]
+
+    var isDate: Bool { type == .instant || type == .date }
+
+    /// How an empty cell is kept.
+    var emptyValue: Int64 {
+      switch type {
+      case .text, .name, .instant: 0
+      case .date, .minutes, .count, .flag: Int64(Table.missing)
+      }
+    }
+
+    /// Why a cell of this type is rejected.
+    var fault: String {
+      switch type {
+      case .text, .name: "not readable as text"
+      case .instant: "not readable as a time"
+      case .date: "not readable as a date"
+      case .minutes: "not readable as minutes"
+      case .count: "not readable as a whole number"
+      case .flag: "not readable as yes or no"
+      }
+    }
+  }
+
+  /// In the order of slate's columns.
+  let sources: [Source]
+  /// Words that stand for an empty cell, in lower case.
+  let missing: [[UInt8]]
+
+  /// - Parameter chosen: headers named by the user for slate's columns; they win.
+  init(_ header: HeaderRow, kind: TableKind, format: Format?, chosen: [String: String]) {
+    sources = kind.columns.enumerated().compactMap { index, column in
+      let names = chosen[column.name].map { [$0] } ?? format?.headers[index] ?? []
+      let fields = names.flatMap { header.fields(named: $0) }
+      guard !fields.isEmpty else { return nil }
+      return Source(
+        column: index, type: column.type, isRequired: column.isRequired, fields: fields,
+        aliases: format?.aliases[index] ?? [:])
+    }
+    missing = (format?.missing ?? []).map { Array($0.utf8) }
+  }
+
+  /// The fields that hold times or dates.
+  var dateFields: [Int] {
+    sources.filter(\.isDate).flatMap(\.fields)
+  }
+
+  /// slate's required columns that the file does not have.
+  func lacking(of kind: TableKind) -> [String] {
+    kind.columns.enumerated().filter { index, column in
+      column.isRequired && !sources.contains { $0.column == index }
+    }.map(\.element.name)
+  }
+}

@@ -1,0 +1,13 @@
+import SlateModel
+
+extension Format {
+  /// slate's own columns for a kind of rows: for anything that no other format covers.
+  static func own(_ kind: TableKind) -> Format {
+    let named = kind.columns.enumerated().filter { !$0.element.name.isEmpty }
+    let required = named.filter(\.element.isRequired).map(\.element.name)
+    return Format(
+      name: "slate-\(kind.name)", kind: kind,
+      signature: Signature(clauses: [Signature.Clause(count: required.count, headers: required)]),
+      headers: Dictionary(uniqueKeysWithValues: named.map { ($0.offset, [$0.element.name]) }))
+  }
+}

@@ -1,0 +1,75 @@
+import SlateModel
+
+/// Puts the files of a run together: one table a kind, one row a ticket.
+struct ExportBuilder {
+  private var reads: [ReadFile]
+  private let names: NameTable
+  private let kinds: [StateKind]
+
+  init(reads: [ReadFile], names: Interner, states: StateRules) {
+    self.reads = reads
+    self.names = NameTable(names: names.texts)
+    kinds = self.names.map(states.kind(of:))
+  }
+
+  mutating func export(workers: Workers) -> Export {
+    var export = Export(names: names)
+    var origins = RowOrigins(files: reads)
+    var tables: [TableKind: Table] = [:]
+    for kind in [TableKind.tickets, .events] {
+      tables[kind] = joined(kind, &origins)
+    }
+    var folding = TicketFolding(
+      rows: tables[.tickets] ?? Table(kind: .tickets),
+      changes: tables[.events] ?? Table(kind: .events), origins: origins, kinds: kinds)
+    export.tickets = folding.fold(workers: workers)
+    export.events = folding.events
+    var duplicates = folding.duplicates
+    for kind in TableKind.allCases where kind != .tickets && kind != .events {
+      var origins = RowOrigins(files: reads)
+      let table = joined(kind, &origins)
+      if table.count > 0 { export.others[kind] = distinct(table, origins, &duplicates) }
+    }
+    export.files = reads.indices.map { number in
+      var source = reads[number].source
+      source.duplicates = duplicates[number]
+      source.used = source.rows - source.rejected - source.duplicates
+      if folding.isLog[number] { source.format = Format.updateLogName(source.format) }
+      return source
+    }
+    export.rejections = reads.flatMap(\.rejections)
+    return export
+  }
+
+  /// The rows of all files of a kind, in the order of the files; their numbers stay the run's.
+  private mutating func joined(_ kind: TableKind, _ origins: inout RowOrigins) -> Table {
+    let same = Array(UInt32(0)..<UInt32(names.count))
+    var joined: Table?
+    for number in reads.indices where reads[number].source.kind == kind {
+      origins.add(reads[number], number: number)
+      if joined == nil {
+        joined = reads[number].table
+      } else {
+        joined?.append(contentsOf: reads[number].table, names: same)
+      }
+      reads[number].table = Table(kind: kind)
+    }
+    return joined ?? Table(kind: kind)
+  }
+
+  /// The rows without those that equal another cell for cell, in the order of their cells.
+  private func distinct(
+    _ table: Table, _ origins: RowOrigins, _ duplicates: inout [Int]
+  ) -> Table {
+    var seen: Set<[[UInt8]]> = []
+    var kept: [Int] = []
+    for row in 0..<table.count {
+      if seen.insert(origins.cells(row)).inserted {
+        kept.append(row)
+      } else {
+        duplicates[Int(table.file[row])] += 1
+      }
+    }
+    return table.picking(kept)
+  }
+}

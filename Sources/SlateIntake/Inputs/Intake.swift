@@ -1,0 +1,57 @@
+import SlateCSV
+package import SlateModel
+
+/// Reads every input of a run into one export.
+package struct Intake: Sendable {
+  package let export: Export
+  /// By file: an exported total of pauses is wall time.
+  package let totalsAreWallTime: [Bool]
+
+  /// - Throws: every file that cannot be used, in one go; nothing is half-read.
+  package init(_ request: InputRequest, zone: ZoneRules, workers: Workers) throws(RunFailure) {
+    let files = try request.files()
+    var names = Interner()
+    var reads: [ReadFile] = []
+    var walls: [Bool] = []
+    var failure = RunFailure()
+    for file in files {
+      do throws(RunFailure) {
+        let entry = request.entry(for: file)
+        let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
+        let opened = try OpenedFile(path: file.path, name: file.name)
+        reads.append(try opened.read(settings, file: reads.count, names: &names))
+        walls.append(entry?.pausedMinutes == .wall)
+      } catch {
+        failure.add(error)
+      }
+    }
+    try failure.throwIfAny()
+    totalsAreWallTime = walls
+    var builder = ExportBuilder(reads: reads, names: names, states: request.configuration.states)
+    export = builder.export(workers: workers)
+  }
+}
+
+extension InputRequest {
+  /// The first `read` entry that names a file.
+  func entry(for file: InputFile) -> ReadEntry? {
+    configuration.inputs.read.first { entry in
+      entry.files.contains { NamePattern($0.value).matches(file.name) }
+    }
+  }
+
+  /// - Throws: a zone that is not known.
+  func settings(
+    for file: InputFile, _ entry: ReadEntry?, zone: ZoneRules, workers: Workers
+  ) throws(RunFailure) -> ReadSettings {
+    var settings = ReadSettings(kind: file.kind, zone: zone, workers: workers)
+    guard let entry else { return settings }
+    settings.format = entry.format?.value
+    settings.dateOrder = entry.dateOrder
+    for column in entry.columns { settings.columns[column.column.value] = column.header.value }
+    if timeZone == nil, let named = entry.timeZone {
+      settings.zone = try self.zone(named: named.value, at: named.place)
+    }
+    return settings
+  }
+}

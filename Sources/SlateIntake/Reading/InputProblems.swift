@@ -1,0 +1,70 @@
+import SlateCSV
+import SlateModel
+
+/// The words of what can be wrong with an input file.
+extension Problem {
+  private static func error(_ path: String, line: Int? = nil, _ message: String, _ remedy: String)
+    -> Problem
+  {
+    Problem(
+      file: path, place: line.map { SourcePlace(line: $0, column: 0) }, severity: .error,
+      message: message, remedy: remedy)
+  }
+
+  static func unopened(_ path: String, _ error: FileError) -> Problem {
+    .error(path, "\(error)", "check the name in slate.json or on the command line")
+  }
+
+  static func empty(_ path: String) -> Problem {
+    .error(path, line: 1, "the file is empty", "export it again with its header row")
+  }
+
+  static func utf16(_ path: String) -> Problem {
+    .error(path, line: 1, "the file is UTF-16", "save it as CSV UTF-8")
+  }
+
+  static func unknownFormat(_ path: String, _ name: String, kind: TableKind) -> Problem {
+    let names = Format.all.filter { $0.kind == kind }.map(\.name)
+    let hint = nearest(to: name, among: names).map { "did you mean \($0)? " } ?? ""
+    return .error(
+      path, "there is no format \"\(name)\" for \(kind.name)",
+      hint + "known are: " + names.joined(separator: ", "))
+  }
+
+  static func noSuchHeader(_ path: String, column: String, header: String, cells: [String])
+    -> Problem
+  {
+    let hint = nearest(to: header, among: cells).map { "did you mean \"\($0)\"? " } ?? ""
+    return .error(
+      path, line: 1, "there is no column \"\(header)\", which slate.json names for \(column)",
+      hint + "the header is: " + cells.joined(separator: ", "))
+  }
+
+  static func unrecognised(_ path: String, kind: TableKind, lacking: [String], cells: [String])
+    -> Problem
+  {
+    let mapping = lacking.map { "\($0): \"…\"" }.joined(separator: ", ")
+    return .error(
+      path, line: 1,
+      "no known format of \(kind.name): no column for \(lacking.joined(separator: " and "))",
+      """
+      the header is: \(cells.joined(separator: ", "))
+      name the columns in slate.json: inputs: { read: [{ files: "\(path)", \
+      columns: { \(mapping) } }] }
+      """)
+  }
+
+  static func unsettledDates(_ path: String, _ evidence: DateOrderEvidence) -> Problem {
+    let contradicts = evidence.dayFirst > 0
+    return .error(
+      path,
+      contradicts
+        ? "day and month contradict each other: \(evidence.dayFirst) dates can only be "
+          + "day/month, \(evidence.monthFirst) only month/day"
+        : "day and month cannot be told apart: no date has a number over 12",
+      """
+      say which it is in slate.json: inputs: { read: [{ files: "\(path)", dateOrder: "dmy" }] } \
+      (or "mdy")
+      """)
+  }
+}

@@ -1,0 +1,78 @@
+import SlateCSV
+import SlateModel
+
+/// A file whose header has been read: what it holds is known, its rows are not read yet.
+struct OpenedFile {
+  /// What the user calls it.
+  let path: String
+  let content: MappedFile
+  let dialect: Dialect
+  let header: HeaderRow
+  /// Where the rows begin, and the line that is.
+  let rows: Range<Int>
+  let firstLine: Int
+
+  /// - Throws: a `RunFailure` where the file cannot be opened, or has no header.
+  init(path: String, name: String) throws(RunFailure) {
+    self.path = name
+    let mapped: MappedFile
+    do { mapped = try MappedFile(path: path) } catch { throw RunFailure(.noInput, .unopened(name, error)) }
+    content = try Self.inUTF8(mapped, path: name)
+    let start = content.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
+    let whole = start..<content.byteCount
+    dialect = content.withBytes { Dialect.sniffed(from: $0, in: whole) }
+    guard let (header, rest, line) = Self.header(content, whole, dialect) else {
+      throw RunFailure(.unusableData, .empty(name))
+    }
+    self.header = header
+    rows = rest
+    firstLine = line
+  }
+
+  /// The content itself where it is UTF-8, else read as Windows-1252.
+  private static func inUTF8(_ file: MappedFile, path: String) throws(RunFailure) -> MappedFile {
+    let mark = file.withBytes { ByteOrderMark(at: $0) }
+    guard mark == nil || mark == .utf8 else { throw RunFailure(.unusableData, .utf16(path)) }
+    if file.withBytes({ isUTF8($0) }) { return file }
+    return MappedFile(bytes: file.withBytes { windows1252ToUTF8($0) })
+  }
+
+  private static func header(
+    _ file: MappedFile, _ range: Range<Int>, _ dialect: Dialect
+  ) -> (HeaderRow, Range<Int>, Int)? {
+    file.withBytes { bytes in
+      var scanner = RecordScanner(range: range, firstLine: 1, dialect: dialect)
+      var batch = RecordBatch()
+      guard scanner.next(into: &batch, from: bytes), batch.count > 0 else { return nil }
+      let cells = (0..<batch.fieldCount(ofRecord: 0)).map {
+        String(decoding: cellBytes(of: batch.cell(record: 0, field: $0), in: bytes), as: UTF8.self)
+      }
+      var end = batch.bytes(ofRecord: 0).upperBound
+      var line = batch.line(ofRecord: 0)
+      for index in batch.bytes(ofRecord: 0) where bytes[index] == 0x0A { line += 1 }
+      if end < range.upperBound {
+        let isPair = bytes[end] == 0x0D && end + 1 < range.upperBound && bytes[end + 1] == 0x0A
+        end += isPair ? 2 : 1
+        line += 1
+      }
+      return (HeaderRow(cells: cells), end..<range.upperBound, line)
+    }
+  }
+
+  /// The first values of some fields, to know a file by: at most `count` rows are looked at.
+  func firstValues(ofFields fields: [Int], count: Int = 50) -> [String] {
+    content.withBytes { bytes in
+      var scanner = RecordScanner(range: rows, firstLine: firstLine, dialect: dialect)
+      var batch = RecordBatch()
+      var values: [String] = []
+      guard scanner.next(into: &batch, from: bytes) else { return values }
+      for record in 0..<min(batch.count, count) {
+        for field in fields where field < batch.fieldCount(ofRecord: record) {
+          let raw = batch.cell(record: record, field: field)
+          values.append(String(decoding: cellBytes(of: raw, in: bytes), as: UTF8.self))
+        }
+      }
+      return values
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import SlateModel
+
+extension OpenedFile {
+  /// Puts the parts of a file together in their order.
+  func joined(
+    _ parts: [RowColumns], source: SourceFile, mapping: Mapping, names: inout Interner
+  ) -> ReadFile {
+    var source = source
+    var read = ReadFile(
+      source: source, content: content, dialect: dialect, mapping: mapping,
+      table: Table(kind: source.kind))
+    for part in parts {
+      var map = names.absorb(part.interner)
+      let table = part.finished()
+      read.table.append(contentsOf: aliased(table, mapping, &map, names: &names), names: map)
+      read.starts.append(contentsOf: part.starts)
+      read.lengths.append(contentsOf: part.lengths)
+      read.rejections.append(contentsOf: part.rejections)
+      source.rows += part.rows
+      source.skippedTimes += part.changes.skipped
+      source.repeatedTimes += part.changes.repeated
+    }
+    source.rejected = read.rejections.count
+    if source.kind == .tickets {
+      source.datesResolutions =
+        read.table.instants[TicketColumn.resolved.rawValue].contains { $0 != 0 }
+    }
+    read.source = source
+    return read
+  }
+
+  /// Replaces the words that a tool writes for others; `map` grows by the words that replace them.
+  private func aliased(
+    _ table: Table, _ mapping: Mapping, _ map: inout [UInt32], names: inout Interner
+  ) -> Table {
+    var table = table
+    for source in mapping.sources where !source.aliases.isEmpty {
+      var replacements = Array(UInt32(0)..<UInt32(map.count))
+      for (word, meaning) in source.aliases.sorted(by: { $0.key < $1.key }) {
+        let id = names.id(of: word)
+        guard let local = map.firstIndex(of: id) else { continue }
+        replacements[local] = UInt32(map.count)
+        map.append(names.id(of: meaning))
+      }
+      table.names[source.column] = table.names[source.column].map { replacements[Int($0)] }
+    }
+    return table
+  }
+}

@@ -1,0 +1,16 @@
+import SlateCSV
+import SlateModel
+
+/// A file that has been read: its rows as columns, and what is needed to look at a record again.
+struct ReadFile: Sendable {
+  var source: SourceFile
+  /// The bytes, in UTF-8.
+  let content: MappedFile
+  let dialect: Dialect
+  let mapping: Mapping
+  var table: Table
+  /// Where each row's record begins in the file, and its length in bytes.
+  var starts: [Int] = []
+  var lengths: [UInt32] = []
+  var rejections: [Rejection] = []
+}

@@ -1,0 +1,20 @@
+package import SlateModel
+
+/// What is known of a file before it is opened: from options, its `read` entry and the defaults.
+package struct ReadSettings: Sendable {
+  /// The kind of rows that the user says it holds.
+  package var kind: TableKind
+  package var format: String?
+  /// slate's columns and the headers that the user chose for them.
+  package var columns: [String: String] = [:]
+  package var dateOrder: DateOrder?
+  /// For times that state no zone.
+  package var zone: ZoneRules
+  package var workers: Workers
+
+  package init(kind: TableKind, zone: ZoneRules, workers: Workers) {
+    self.kind = kind
+    self.zone = zone
+    self.workers = workers
+  }
+}

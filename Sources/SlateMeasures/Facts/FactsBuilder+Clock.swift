@@ -1,0 +1,125 @@
+import SlateModel
+
+extension FactsBuilder {
+  /// Chooses the policy and reads both clocks.
+  func time(_ facts: inout TicketFacts) {
+    let log = log(of: facts.ticket)
+    let first = log.openingPriority
+    let column = ground.export.tickets.name(TicketColumn.priority.rawValue, facts.ticket)
+    var subject = ServiceRules.Subject(
+      priority: facts.priority, openingPriority: first == 0 ? column : first, side: facts.side,
+      team: facts.team, category: facts.category, system: facts.system, client: facts.client)
+    facts.policy = ground.rules.policy(for: subject) ?? -1
+    let clock = clock(of: facts.ticket)
+    readResponse(&facts, clock)
+    readResolution(&facts, clock)
+    guard facts.resolve.verdict == .met, first != 0, first != facts.priority else { return }
+    subject.priority = first
+    guard let policy = ground.rules.policy(for: subject),
+      let target = ground.rules.policies[policy].resolve
+    else { return }
+    let elapsed = clock.elapsed(to: facts.left, on: ground.book.calendars[target.calendar])
+    facts.isMetByReprioritising = elapsed > target.seconds
+  }
+
+  private func clock(of ticket: Int) -> TicketClock {
+    let tickets = ground.export.tickets
+    let total = tickets.number(TicketColumn.pausedMinutes.rawValue, ticket)
+    let hasLoggedPauses = history.phases.contains { $0.kind == .paused }
+    return TicketClock(
+      history: history, total: total == Table.missing || hasLoggedPauses ? 0 : Int64(total),
+      totalIsWallTime: ground.totalsAreWallTime[Int(tickets.file[ticket])])
+  }
+
+  private func readResponse(_ facts: inout TicketFacts, _ clock: TicketClock) {
+    let policy = facts.policy < 0 ? nil : ground.rules.policies[facts.policy]
+    prepare(&facts.respond, policy, policy?.respond)
+    let deductions = TicketClock.Deductions(
+      onHold: policy?.pauseStopsResponse ?? false, doneBeforeReopening: false)
+    facts.respond.due = due(facts.respond, clock, deductions)
+    guard ground.sources.hasResponses, facts.responded != 0 || facts.isOpenAtEnd else {
+      facts.respond.reason = .noTimestamp
+      return
+    }
+    guard facts.responded == 0 || facts.responded >= facts.opened else {
+      facts.respond.reason = .endBeforeStart
+      return
+    }
+    let hasStopped = facts.responded != 0
+    facts.respond.elapsed = clock.elapsed(
+      to: hasStopped ? facts.responded : span.asOf,
+      on: ground.book.calendars[facts.respond.calendar], deductions)
+    facts.respond.judge(hasStopped: hasStopped)
+  }
+
+  private func readResolution(_ facts: inout TicketFacts, _ clock: TicketClock) {
+    let policy = facts.policy < 0 ? nil : ground.rules.policies[facts.policy]
+    prepare(&facts.resolve, policy, policy?.resolve)
+    facts.resolve.due = due(facts.resolve, clock, TicketClock.Deductions())
+    guard !facts.endsBeforeStart else {
+      facts.resolve.reason = .endBeforeStart
+      return
+    }
+    guard facts.standing == .resolved || facts.isOpenAtEnd else {
+      facts.resolve.reason = .noTimestamp
+      return
+    }
+    let calendar = ground.book.calendars[facts.resolve.calendar]
+    let stop = facts.isOpenAtEnd ? span.asOf : facts.left
+    let elapsed = clock.elapsed(to: stop, on: calendar)
+    facts.resolve.elapsed = elapsed
+    facts.resolve.judge(hasStopped: !facts.isOpenAtEnd)
+    facts.elapsedWithoutPauses = clock.elapsed(
+      to: stop, on: calendar, TicketClock.Deductions(onHold: false))
+    let nothing = TicketClock.Deductions(onHold: false, doneBeforeReopening: false)
+    facts.paused = clock.elapsed(to: stop, on: calendar, nothing) - elapsed
+    readFirstResolution(&facts, clock, calendar)
+    readFirstHandoff(&facts, clock, calendar)
+  }
+
+  private func due(
+    _ reading: ClockReading, _ clock: TicketClock, _ deductions: TicketClock.Deductions
+  ) -> Int64? {
+    reading.target.flatMap {
+      clock.due(
+        target: $0, asOf: span.asOf, on: ground.book.calendars[reading.calendar], deductions)
+    }
+  }
+
+  private func prepare(
+    _ reading: inout ClockReading, _ policy: ServiceRules.Policy?, _ target: ServiceRules.Target?
+  ) {
+    reading.reason = policy == nil ? .noPolicy : .noTarget
+    reading.calendar = target?.calendar ?? policy?.calendar ?? ground.book.defaultIndex
+    reading.target = target?.seconds
+  }
+
+  private func readFirstResolution(
+    _ facts: inout TicketFacts, _ clock: TicketClock, _ calendar: BusinessCalendar
+  ) {
+    guard history.hasLoggedStates, let first = history.phases.first(where: { $0.kind == .resolved }),
+      span.contains(first.start)
+    else { return }
+    facts.firstResolved = first.start
+    facts.firstElapsed = clock.elapsed(to: first.start, on: calendar)
+  }
+
+  private func readFirstHandoff(
+    _ facts: inout TicketFacts, _ clock: TicketClock, _ calendar: BusinessCalendar
+  ) {
+    guard facts.standing == .resolved else { return }
+    let holdings = log(of: facts.ticket).holdings(upTo: facts.left)
+    if holdings.count > 1 {
+      facts.firstHandoff = clock.elapsed(to: max(holdings[1].since, facts.opened), on: calendar)
+    }
+    let sides = holdings.map { ground.sides.side(ofTeam: $0.team) }
+    guard let own = sides.firstIndex(of: .internal),
+      let handed = sides[own...].firstIndex(of: .provider)
+    else { return }
+    facts.isEscalated = true
+    if let target = facts.resolve.target {
+      let since = max(holdings[handed].since, facts.opened)
+      facts.isEscalatedLate = clock.elapsed(to: since, on: calendar) > target
+    }
+  }
+}

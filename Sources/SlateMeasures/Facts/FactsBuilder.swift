@@ -1,0 +1,108 @@
+import SlateModel
+
+/// Finds the facts of tickets as of a quarter's end.
+struct FactsBuilder {
+  let ground: Ground
+  let span: QuarterSpan
+  var history = TicketHistory()
+
+  init(ground: Ground, span: QuarterSpan) {
+    self.ground = ground
+    self.span = span
+  }
+
+  /// The facts of every ticket that was open at any time in the quarter, or answered in it.
+  static func facts(_ ground: Ground, _ span: QuarterSpan) -> [TicketFacts] {
+    let ranges = ground.workers.ranges(of: ground.export.tickets.count)
+    return ground.workers.map(ranges.count) { number in
+      var builder = FactsBuilder(ground: ground, span: span)
+      return ranges[number].compactMap { builder.facts(of: $0) }
+    }.flatMap(\.self)
+  }
+
+  /// Nil where the quarter has nothing to do with the ticket.
+  mutating func facts(of ticket: Int) -> TicketFacts? {
+    let tickets = ground.export.tickets
+    let opened = Int64(tickets.instant(TicketColumn.opened.rawValue, ticket))
+    guard opened < span.asOf else { return nil }
+    ground.histories.build(ticket, into: &history)
+    guard let current = history.phase(before: span.asOf) else { return nil }
+    let responded = Int64(tickets.instant(TicketColumn.responded.rawValue, ticket))
+    let isAnsweredNow = responded != 0 && span.contains(max(responded, opened))
+    let phase = history.phases[current]
+    let wasOpen = history.phase(before: span.start).map { !history.phases[$0].kind.isDone }
+    guard phase.start >= span.start || opened >= span.start || wasOpen == true || isAnsweredNow
+    else { return nil }
+    var facts = TicketFacts()
+    facts.ticket = ticket
+    facts.opened = opened
+    facts.standing = phase.kind
+    if phase.kind.isDone {
+      facts.left = phase.start
+      facts.leftInQuarter = phase.start >= span.start
+    }
+    facts.endsBeforeStart = history.endsBeforeStart && phase.kind == .resolved
+    facts.responded = responded != 0 && responded < span.asOf ? responded : 0
+    enter(&facts, wasOpen: wasOpen)
+    describe(&facts)
+    follow(&facts)
+    time(&facts)
+    look(&facts)
+    return facts
+  }
+
+  /// How the ticket came to be open in the quarter.
+  private func enter(_ facts: inout TicketFacts, wasOpen: Bool?) {
+    switch wasOpen {
+    case nil: facts.entry = .opened
+    case true?: facts.entry = .openAtStart
+    case false?:
+      let reopening = history.phases.first {
+        !$0.kind.isDone && $0.start >= span.start && $0.start < span.asOf
+      }
+      guard let reopening else { return }
+      facts.entry = .reopened
+      facts.reopenedAt = reopening.start
+    }
+  }
+
+  /// Up to when changes count: the stop, else just before the end.
+  private func limit(_ facts: TicketFacts) -> Int64 {
+    facts.standing.isDone ? facts.left : span.asOf - 1
+  }
+
+  /// Who and what it is about, as of the end.
+  private func describe(_ facts: inout TicketFacts) {
+    let tickets = ground.export.tickets
+    let (ticket, limit) = (facts.ticket, limit(facts))
+    let log = log(of: ticket)
+    func column(_ column: TicketColumn) -> UInt32 { tickets.name(column.rawValue, ticket) }
+    func logged(_ field: TicketLog.Field, _ other: TicketColumn) -> UInt32 {
+      let last = log.last(field, upTo: limit)
+      return last == 0 ? column(other) : last
+    }
+    facts.priority = logged(.priority, .priority)
+    facts.team = logged(.team, .team)
+    facts.person = logged(.person, .assignee)
+    let lastResolution = history.phases.last { $0.kind == .resolved }?.start
+    if facts.standing == .resolved, facts.left == lastResolution, column(.resolver) != 0 {
+      facts.person = column(.resolver)
+    }
+    facts.system = column(.system)
+    facts.category = column(.category)
+    facts.client = column(.client)
+    facts.requester = column(.requester)
+    let team = ground.sides.side(ofTeam: facts.team)
+    let person = ground.sides.side(ofPerson: facts.person, on: span.localDate(limit))
+    facts.side =
+      facts.standing == .resolved
+      ? (person == .unknown ? team : person) : (team == .unknown ? person : team)
+    facts.isSatisfied = ground.satisfaction[Int(column(.satisfaction))]
+    let exported = tickets.number(TicketColumn.slaMet.rawValue, ticket)
+    facts.exportedVerdict = exported == Table.missing ? nil : exported == 1
+  }
+
+  func log(of ticket: Int) -> TicketLog {
+    TicketLog(events: ground.export.events, range: ground.export.events.range(ofTicket: ticket))
+  }
+}

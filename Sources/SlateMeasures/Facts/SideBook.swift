@@ -1,0 +1,61 @@
+package import SlateModel
+
+/// Which side a team or a person belongs to.
+package struct SideBook: Sendable {
+  /// A stretch of a person's time on one side, in local days since 1970, both included.
+  private struct Period: Sendable {
+    let side: Side
+    let from: Int32
+    let until: Int32
+  }
+
+  private let teams: [Side]
+  private let periods: [[Period]]
+  /// Whether a name is one of a machine account.
+  let isMachine: [Bool]
+
+  package init(_ configuration: Configuration, people: Table, names: NameTable) {
+    teams = configuration.teams.rules.isEmpty
+      ? Array(repeating: .unknown, count: names.count) : names.map(configuration.teams.side(of:))
+    var byName: [String: [Period]] = [:]
+    var machines: Set<String> = []
+    for row in 0..<people.count {
+      let period = Period(
+        side: Side(name: names[people.name(PersonColumn.side.rawValue, row)]) ?? .unknown,
+        from: people.number(PersonColumn.from.rawValue, row),
+        until: people.number(PersonColumn.until.rawValue, row))
+      let kind = foldedName(names[people.name(PersonColumn.kind.rawValue, row)])
+      let aliases = people.texts[PersonColumn.aliases.rawValue]
+      let all = [names[people.name(PersonColumn.person.rawValue, row)]]
+        + (row < aliases.count ? aliases[row].split(separator: ";").map(String.init) : [])
+      for name in all.map(foldedName) where !name.isEmpty {
+        byName[name, default: []].append(period)
+        if kind == "machine" { machines.insert(name) }
+      }
+    }
+    guard !byName.isEmpty else {
+      periods = Array(repeating: [], count: names.count)
+      isMachine = Array(repeating: false, count: names.count)
+      return
+    }
+    let folded = names.map(foldedName)
+    periods = folded.map { byName[$0] ?? [] }
+    isMachine = folded.map(machines.contains)
+  }
+
+  package func side(ofTeam team: UInt32) -> Side { teams[Int(team)] }
+
+  /// The side of the period that holds a day, else of the nearest.
+  package func side(ofPerson person: UInt32, on date: CivilDate) -> Side {
+    let periods = periods[Int(person)]
+    guard periods.count > 1 else { return periods.first?.side ?? .unknown }
+    let day = date.daysSince1970
+    return periods.min { distance($0, day) < distance($1, day) }?.side ?? .unknown
+  }
+
+  private func distance(_ period: Period, _ day: Int) -> Int {
+    if period.from != Table.missing, day < Int(period.from) { return Int(period.from) - day }
+    if period.until != Table.missing, day > Int(period.until) { return day - Int(period.until) }
+    return 0
+  }
+}

@@ -1,0 +1,117 @@
+/// One figure of the review: its name, its definition, and how it is counted.
+package struct Measure: Sendable {
+  package enum Unit: String, Sendable {
+    case tickets, share, hours, ratio, handoffs, areas, families, documents, people, sessions
+    case systems, controls, decisions
+  }
+
+  /// Over what it is broken down.
+  package enum Scope: Sendable {
+    /// The whole quarter only.
+    case whole
+    /// Everything that a ticket has, and months.
+    case tickets
+    /// The same and weeks.
+    case ticketsAndWeeks
+    /// Everything but sides.
+    case ticketsWithoutSides
+
+    var dimensions: [Dimension] {
+      Dimension.allCases.filter { dimension in
+        switch (self, dimension) {
+        case (_, .all): true
+        case (.whole, _): false
+        case (_, .week): self == .ticketsAndWeeks
+        case (.ticketsWithoutSides, .side), (.ticketsWithoutSides, .prioritySide): false
+        default: true
+        }
+      }
+    }
+  }
+
+  /// What one ticket adds.
+  struct Observation {
+    /// The instant by which it counts in the quarter, for months and weeks; 0 for none.
+    let at: Int64
+    /// 1 or 0 for shares and counts, seconds for hours, a number for means.
+    let amount: Int64
+
+    init(at: Int64, amount: Int64 = 1) {
+      self.at = at
+      self.amount = amount
+    }
+
+    init(at: Int64, _ isHit: Bool) { self.init(at: at, amount: isHit ? 1 : 0) }
+  }
+
+  /// How what tickets add becomes the figure. n is the number of observations.
+  enum Statistic: Sendable {
+    /// How many.
+    case count
+    /// How many of them.
+    case countOf
+    /// The share of them, with Wilson's interval.
+    case share
+    /// The sum of differences over n, without an interval.
+    case difference
+    /// Those of them over the others.
+    case odds
+    /// The sum in units of `scale`.
+    case sum(scale: Int64)
+    /// The mean in units of `scale`, without an interval.
+    case mean(scale: Int64)
+    /// The nearest-rank quantile in units of `scale`, with order statistics as its interval.
+    case quantile(p: Quantile, scale: Int64)
+  }
+
+  /// A figure of the whole quarter, not of tickets one by one.
+  struct Scalar {
+    let value: Ratio
+    let n: Int
+  }
+
+  enum Source: Sendable {
+    case tickets(Statistic, @Sendable (TicketFacts, QuarterView) -> Observation?)
+    case quarter(@Sendable (QuarterView) -> Scalar)
+  }
+
+  package let name: String
+  package let unit: Unit
+  package let scope: Scope
+  /// Statistic, span, population, window, and what is left out, in a sentence.
+  package let definition: String
+  /// Whether the input has what it takes.
+  let isMeasured: @Sendable (Sources) -> Bool
+  let source: Source
+
+  init(
+    _ name: String, _ unit: Unit, by scope: Scope = .tickets, _ definition: String,
+    when isMeasured: @escaping @Sendable (Sources) -> Bool = { _ in true }, _ source: Source
+  ) {
+    self.name = name
+    self.unit = unit
+    self.scope = scope
+    self.definition = definition
+    self.isMeasured = isMeasured
+    self.source = source
+  }
+}
+
+/// A quantile by its nearest rank, and from how many on it may be told.
+struct Quantile: Sendable {
+  let tenths: Int
+  /// Below this there is no figure.
+  let smallest: Int
+  /// Below this there is no interval.
+  let smallestWithInterval: Int
+
+  static let median = Quantile(tenths: 5, smallest: 1, smallestWithInterval: 6)
+  static let ninetieth = Quantile(tenths: 9, smallest: 20, smallestWithInterval: 36)
+
+  /// The ⌈p·n⌉-th smallest, from 1.
+  func rank(of n: Int) -> Int { (tenths * n + 9) / 10 }
+
+  func interval(of n: Int) -> ClosedRange<Int>? {
+    n < smallestWithInterval ? nil : quantileRanks(Double(tenths) / 10, of: n)
+  }
+}

@@ -1,0 +1,23 @@
+extension Measure {
+  /// Every measure; each stands in a file of its name under Metrics.
+  package static let all: [Measure] =
+    single + several.flatMap(\.self)
+
+  private static let single: [Measure] = [
+    .ticketsOpenStart, .ticketsOpened, .ticketsReopened, .ticketsResolved, .ticketsCancelled,
+    .ticketsClosedWithoutResolution, .ticketsOpenEnd, .ledgerUnexplained,
+    .dataFaultsEndBeforeStart, .watermelonGap, .pauseDependentShare, .deadlineBunching,
+    .metByReprioritising, .slaFlagDisagreements, .ticketsStuck, .reopenShare14d,
+    .repeatContactShare, .firstTimeFixShare, .handoffsMean, .bounces, .afterHoursShare,
+    .providerShare, .outsideLane, .areasUnassigned, .escalatedToProviderShare, .escalatedLate,
+    .firstHandoffMedianHours, .satisfactionGoodShare, .satisfactionResponseShare,
+    .recurringTickets, .recurringShare, .recurringHours, .unclassifiableTickets,
+    .recurringFamilies, .incidentStorms, .familiesWithoutDocument, .familiesWithoutProblem,
+  ]
+
+  /// Those that exist for both clocks, or for several bands.
+  private static let several: [[Measure]] = [
+    slaMetShare, slaMet, slaBreached, slaRunningLate, slaNotCovered, slaNear, exportedSLATickets,
+    medianHours, p90Hours, meanHours, calendarMedianHours, calendarMeanHours, backlogAge,
+  ]
+}

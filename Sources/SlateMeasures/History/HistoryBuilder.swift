@@ -1,0 +1,133 @@
+import SlateModel
+
+/// Makes the history of a ticket from its row and its log.
+struct HistoryBuilder {
+  let export: Export
+  /// What each name means as a state.
+  let kinds: [StateKind]
+  /// Some log of the input shows resolutions.
+  private let logHasResolutions: Bool
+
+  init(export: Export, kinds: [StateKind]) {
+    self.export = export
+    self.kinds = kinds
+    logHasResolutions = export.events.state.contains { kinds[Int($0)] == .resolved }
+  }
+
+  func build(_ ticket: Int, into history: inout TicketHistory) {
+    let tickets = export.tickets
+    let row = Row(
+      opened: Int64(tickets.instant(TicketColumn.opened.rawValue, ticket)),
+      resolved: Int64(tickets.instant(TicketColumn.resolved.rawValue, ticket)),
+      closed: Int64(tickets.instant(TicketColumn.closed.rawValue, ticket)),
+      state: kinds[Int(tickets.name(TicketColumn.state.rawValue, ticket))],
+      datesResolutions: export.files[Int(tickets.file[ticket])].datesResolutions)
+    history.begin(ticket, opened: row.opened)
+    let log = export.events.range(ofTicket: ticket)
+    history.hasLoggedStates = log.contains { export.events.state[$0] != 0 }
+    if !history.hasLoggedStates {
+      followColumns(row, &history)
+    } else if row.datesResolutions {
+      followLogAndColumn(row, log, &history)
+    } else {
+      followLog(row, log, &history)
+    }
+    if row.state == .cancelled, history.last.kind != .cancelled {
+      cancel(row, &history)
+    }
+  }
+
+  /// What a ticket's row says; 0 stands for an instant that is not given.
+  private struct Row {
+    let opened: Int64
+    let resolved: Int64
+    let closed: Int64
+    let state: StateKind
+    let datesResolutions: Bool
+  }
+
+  /// A ticket in a list: its columns are all there is.
+  private func followColumns(_ row: Row, _ history: inout TicketHistory) {
+    if row.resolved != 0 {
+      resolve(row, &history)
+    } else if row.closed != 0 {
+      history.enter(exportHasResolutions(row) ? .closed : .resolved, at: row.closed)
+    } else if row.state == .resolved || row.state == .closed {
+      history.enter(.closed, at: row.opened)
+    }
+  }
+
+  /// A ticket with a log, in an export whose resolution column dates the last resolution.
+  private func followLogAndColumn(
+    _ row: Row, _ log: Range<Int>, _ history: inout TicketHistory
+  ) {
+    guard row.resolved != 0 else {
+      follow(log, until: .max, &history)
+      closeWithoutResolution(row, &history)
+      return
+    }
+    follow(log, until: max(row.resolved, row.opened), &history)
+    history.reopenTail()
+    resolve(row, &history)
+    guard let end = log.last(where: { export.events.state[$0] != 0 }) else { return }
+    let kind = kinds[Int(export.events.state[end])]
+    if !kind.isDone {
+      follow(log, after: history.last.start, &history)
+    } else if kind == .cancelled {
+      history.enter(.cancelled, at: Int64(export.events.at[end]))
+    }
+  }
+
+  /// The log ends done but no resolution is on record: closed without one.
+  private func closeWithoutResolution(_ row: Row, _ history: inout TicketHistory) {
+    guard history.last.kind != .cancelled else { return }
+    let begun = history.reopenTail()
+    if row.closed != 0, row.closed >= history.last.start {
+      history.enter(.closed, at: row.closed)
+    } else if let begun {
+      history.enter(.closed, at: begun)
+    }
+  }
+
+  /// A ticket with a log, in an export without a resolution column.
+  private func followLog(_ row: Row, _ log: Range<Int>, _ history: inout TicketHistory) {
+    let closing: StateKind = exportHasResolutions(row) ? .closed : .resolved
+    follow(log, until: .max, closing: closing, &history)
+    guard row.closed != 0 else { return }
+    if !history.last.kind.isDone, row.closed >= history.last.start {
+      history.enter(closing, at: row.closed)
+    } else if history.last.kind == closing {
+      history.reopenTail()
+      history.enter(closing, at: row.closed)
+    }
+  }
+
+  /// Applies the changes of a log that lie after one instant and before another.
+  private func follow(
+    _ log: Range<Int>, after start: Int64 = .min, until end: Int64 = .max,
+    closing: StateKind = .closed, _ history: inout TicketHistory
+  ) {
+    for event in log where export.events.state[event] != 0 {
+      let at = Int64(export.events.at[event])
+      guard at > start, at < end else { continue }
+      let kind = kinds[Int(export.events.state[event])]
+      history.enter(kind == .closed ? closing : kind, at: max(at, history.opened))
+    }
+  }
+
+  private func resolve(_ row: Row, _ history: inout TicketHistory) {
+    history.endsBeforeStart = row.resolved < row.opened
+    history.enter(.resolved, at: max(row.resolved, row.opened))
+  }
+
+  /// Cancelled by the state column alone: at the closing, else the resolution, else the opening.
+  private func cancel(_ row: Row, _ history: inout TicketHistory) {
+    let at = row.closed != 0 ? row.closed : row.resolved != 0 ? row.resolved : row.opened
+    history.cutTail(at: max(at, row.opened))
+    history.enter(.cancelled, at: max(at, row.opened))
+  }
+
+  private func exportHasResolutions(_ row: Row) -> Bool {
+    row.datesResolutions || logHasResolutions
+  }
+}

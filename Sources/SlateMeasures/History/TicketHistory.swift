@@ -1,0 +1,68 @@
+import SlateModel
+
+/// What happened to a ticket, from its opening to the end of the export.
+///
+/// Made from the whole export once, then cut at any instant (`standing(at:)`): so a quarter's own
+/// report and a later look back at it agree.
+struct TicketHistory {
+  /// A stretch of time in one kind of state; it lasts until the next one begins.
+  struct Phase: Equatable {
+    let start: Int64
+    let kind: StateKind
+  }
+
+  /// The row of the ticket.
+  var ticket = 0
+  /// Seconds since 1970.
+  var opened: Int64 = 0
+  /// In order; the first begins at the opening. `closed` here is closed without a resolution.
+  private(set) var phases: [Phase] = []
+  /// Whether a log shows the ticket's changes of state.
+  var hasLoggedStates = false
+  /// The exported resolution stands before the opening.
+  var endsBeforeStart = false
+
+  /// Begins anew, open from its opening on.
+  mutating func begin(_ ticket: Int, opened: Int64) {
+    self.ticket = ticket
+    self.opened = opened
+    phases.removeAll(keepingCapacity: true)
+    phases.append(Phase(start: opened, kind: .open))
+    hasLoggedStates = false
+    endsBeforeStart = false
+  }
+
+  var last: Phase { phases[phases.count - 1] }
+
+  /// Goes over into a state; one before the phase at hand begins together with it.
+  ///
+  /// Closing what is resolved changes nothing.
+  mutating func enter(_ kind: StateKind, at instant: Int64) {
+    let last = last
+    guard kind != last.kind, !(kind == .closed && last.kind == .resolved) else { return }
+    phases.append(Phase(start: max(instant, last.start), kind: kind))
+  }
+
+  /// Takes back a run of done phases at the end that no reopening followed: the ticket was open
+  /// through it. Gives the instant at which the run began.
+  @discardableResult
+  mutating func reopenTail() -> Int64? {
+    var begun: Int64?
+    while let phase = phases.last, phases.count > 1, phase.kind.isDone {
+      begun = phase.start
+      phases.removeLast()
+    }
+    if let begun, last.kind != .open { phases.append(Phase(start: begun, kind: .open)) }
+    return begun
+  }
+
+  /// Takes back what begins at an instant or later, but for the opening.
+  mutating func cutTail(at instant: Int64) {
+    while phases.count > 1, last.start >= instant { phases.removeLast() }
+  }
+
+  /// The number of the phase in force just before an instant; nil if it is not open yet.
+  func phase(before instant: Int64) -> Int? {
+    phases.lastIndex { $0.start < instant }
+  }
+}

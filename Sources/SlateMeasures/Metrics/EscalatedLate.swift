@@ -1,0 +1,13 @@
+extension Measure {
+  static let escalatedLate = Measure(
+    "escalated_late", .tickets,
+    """
+    Of the tickets resolved in the quarter that were escalated to the provider and have a resolution \
+    target, those handed over after it had passed.
+    """,
+    when: { $0.hasLoggedTeams && $0.hasSides },
+    .tickets(.countOf) { ticket, _ in
+      ticket.isResolvedInQuarter && ticket.isEscalated && ticket.resolve.target != nil
+        ? Observation(at: ticket.left, ticket.isEscalatedLate) : nil
+    })
+}

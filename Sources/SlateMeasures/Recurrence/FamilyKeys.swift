@@ -1,0 +1,93 @@
+import SlateModel
+
+/// The keys of all tickets, numbered.
+struct FamilyKeys {
+  private let ground: Ground
+  private var keys = Interner()
+  /// Keys from here on are category keys.
+  private var firstCategoryKey: UInt32 = .max
+  private(set) var isGiven = false
+
+  init(_ ground: Ground) { self.ground = ground }
+
+  func text(of key: UInt32) -> String { keys.texts[Int(key)] }
+
+  func kind(of key: UInt32) -> Families.KeyKind { key >= firstCategoryKey ? .category : .words }
+
+  /// The key of each ticket; 0 where it has none.
+  mutating func keysOfTickets() -> [UInt32] {
+    let subjects = ground.export.tickets.texts[TicketColumn.subject.rawValue]
+    var keyOfTicket = subjectKeys(subjects)
+    if keyOfTicket.isEmpty {
+      keyOfTicket = Array(repeating: 0, count: ground.export.tickets.count)
+    } else {
+      isGiven = true
+    }
+    addCategoryKeys(&keyOfTicket, subjects)
+    return keyOfTicket
+  }
+
+  private mutating func subjectKeys(_ subjects: TextColumn) -> [UInt32] {
+    guard subjects.count > 0 else { return [] }
+    let ranges = ground.workers.ranges(of: subjects.count)
+    let parts = ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects) }
+    var masked = Interner()
+    var maskOfTicket: [UInt32] = []
+    maskOfTicket.reserveCapacity(subjects.count)
+    for part in parts {
+      let map = masked.absorb(part.texts)
+      for mask in part.numbers { maskOfTicket.append(map[Int(mask)]) }
+    }
+    let keyOfMask = keys(of: masked.texts)
+    return maskOfTicket.map { keyOfMask[Int($0)] }
+  }
+
+  private static func masks(
+    of range: Range<Int>, _ subjects: TextColumn
+  ) -> (texts: Interner, numbers: [UInt32]) {
+    var mask = SubjectMask()
+    var texts = Interner()
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(range.count)
+    let bytes = subjects.bytes.span
+    for ticket in range {
+      mask.read(bytes.extracting(subjects.range(ticket)))
+      numbers.append(texts.id(of: mask.masked.span, hash: hash(of: mask.masked)))
+    }
+    return (texts, numbers)
+  }
+
+  /// The key of each masked subject.
+  private mutating func keys(of masked: TextColumn) -> [UInt32] {
+    let maker = SubjectKey(ground.configuration.recurring)
+    let ranges = ground.workers.ranges(of: masked.count)
+    let parts = ground.workers.map(ranges.count) { number in
+      ranges[number].map { maker.key(ofMasked: masked.bytes[masked.range($0)]) }
+    }
+    return parts.joined().map { keys.id(of: $0.span, hash: Self.hash(of: $0)) }
+  }
+
+  /// Where there is no subject, category, subcategory and symptom make the key.
+  private mutating func addCategoryKeys(_ keyOfTicket: inout [UInt32], _ subjects: TextColumn) {
+    firstCategoryKey = UInt32(keys.count)
+    let tickets = ground.export.tickets
+    let columns: [TicketColumn] = [.category, .subcategory, .symptom]
+    for ticket in 0..<tickets.count where keyOfTicket[ticket] == 0 && subjects.isEmpty(ticket) {
+      let ids = columns.map { tickets.name($0.rawValue, ticket) }
+      guard ids[1] != 0 || ids[2] != 0 else { continue }
+      let key = ids.map { Array(ground.export.names[$0].utf8) }
+        .joined(separator: [SubjectKey.separator])
+      // A leading separator keeps it apart from every key of words.
+      let bytes = [SubjectKey.separator] + Array(key)
+      keyOfTicket[ticket] = keys.id(of: bytes.span, hash: Self.hash(of: bytes))
+      isGiven = true
+    }
+  }
+
+  /// FNV-1a, 64 bits.
+  private static func hash(of bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash ^ (hash &>> 32)
+  }
+}

@@ -1,0 +1,24 @@
+/// The columns of a documentation change log: one row a change of a document.
+package enum DocumentColumn: Int, CaseIterable, Sendable {
+  case document, at, author, action, title, kind, system, category, size, reviewer, reviewBy
+  case ticket, state
+
+  package static let columns: [Column] = [
+    Column("document", .name, required: true), Column("at", .instant, required: true),
+    Column("author", .name, required: true), Column("action", .name), Column("title", .text),
+    Column("kind", .name), Column("system", .name), Column("category", .name),
+    Column("size", .count), Column("reviewer", .name), Column("review_by", .date),
+    Column("ticket", .text), Column("state", .name),
+  ]
+}
+
+/// The columns of an attendance list: one row a person at a session.
+package enum SessionColumn: Int, CaseIterable, Sendable {
+  case session, at, person, minutes, kind, system, leader, attended
+
+  package static let columns: [Column] = [
+    Column("session", .name, required: true), Column("at", .instant, required: true),
+    Column("person", .name, required: true), Column("minutes", .minutes), Column("kind", .name),
+    Column("system", .name), Column("leader", .name), Column("attended", .flag),
+  ]
+}

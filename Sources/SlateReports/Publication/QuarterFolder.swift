@@ -1,0 +1,41 @@
+import SlateMeasures
+import SlateModel
+
+/// The files of a quarter's folder, as bytes by their path in it.
+package struct QuarterFolder: Sendable {
+  /// The folder's name: the quarter's.
+  package let name: String
+  /// In the order in which they are written.
+  package let files: [(path: String, bytes: [UInt8])]
+  /// The rows of `metrics.csv`, for the history.
+  package let published: [PublishedFigure]
+
+  /// - Throws: what the JSON encoder throws.
+  package init(_ edition: Edition) throws {
+    name = edition.label
+    let review = edition.review()
+    let detail = edition.detail()
+    let charts = [Chart.slaByPriority(edition.figures)].compactMap(\.self)
+    let pictures = Dictionary(uniqueKeysWithValues: charts.map { ($0.fileName, $0.svg) })
+    let page = HTMLWriter.text(of: [review, detail], language: "en", pictures: pictures)
+    files =
+      [
+        ("review.md", Array(MarkdownWriter.text(of: review).utf8)),
+        ("detail.md", Array(MarkdownWriter.text(of: detail).utf8)),
+        ("review.html", Array(page.utf8)),
+        ("metrics.csv", MetricsTable.bytes(edition)),
+        ("tickets.csv", TicketsTable(edition).bytes),
+        ("families.csv", FamiliesTable.bytes(edition)),
+        ("documents.csv", KnowledgeTables.documents),
+        ("systems.csv", KnowledgeTables.systems),
+        ("people.csv", KnowledgeTables.people),
+        ("rejected.csv", RejectedTable.bytes(edition)),
+        ("run.json", try RunRecord(edition).bytes()),
+      ] + charts.map { ("charts/" + $0.fileName, Array($0.svg.utf8)) }
+    published = edition.figures.rows.map {
+      PublishedFigure(
+        $0, quarter: edition.label, dataThrough: edition.dataThrough.description,
+        isProvisional: edition.span.isProvisional)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import SlateMeasures
+import SlateModel
+
+/// One quarter's review and what every document of it needs to know.
+package struct Edition: Sendable {
+  package let ground: Ground
+  package let report: QuarterReport
+  /// slate's version.
+  package let version: String
+  /// The configuration's file as the user named it; nil without one.
+  package let configuration: String?
+  /// Text of the user's own, included as it is.
+  package let comments: String?
+  /// Names of people and text of tickets are left out of what is published.
+  package let hidesNames: Bool
+
+  package init(
+    ground: Ground, report: QuarterReport, version: String, configuration: String?,
+    comments: String?, hidesNames: Bool
+  ) {
+    self.ground = ground
+    self.report = report
+    self.version = version
+    self.configuration = configuration
+    self.comments = comments
+    self.hidesNames = hidesNames
+  }
+
+  var span: QuarterSpan { report.span }
+  var figures: Figures { report.figures }
+  var names: NameTable { ground.export.names }
+
+  /// The folder of the quarter.
+  package var label: String { span.quarter.label }
+
+  /// The last day of which anything is seen.
+  var dataThrough: CivilDate {
+    ground.zone.localTime(at: Instant(secondsSince1970: span.dataEnd - 1)).date
+  }
+
+  /// What the reader should know of the input, most telling first.
+  var notes: [String] {
+    ground.export.warnings.map(\.message) + RowNotes.notes(ground.export)
+  }
+}
+
+/// What became of the rows of each file, in sentences.
+enum RowNotes {
+  static func notes(_ export: Export) -> [String] {
+    export.files.flatMap { file -> [String] in
+      var notes = [
+        "\(file.path): \(file.rows) rows read = \(file.used) used + \(file.duplicates) duplicates"
+          + " + \(file.rejected) rejected."
+      ]
+      if file.skippedTimes + file.repeatedTimes > 0 {
+        notes.append(
+          "\(file.path): \(file.skippedTimes) times fall into an hour that a clock change skipped, "
+            + "\(file.repeatedTimes) into one that it repeated (read as the first).")
+      }
+      if file.kind == .tickets, !file.datesResolutions {
+        notes.append("\(file.path): no resolution column has a value; a log or the closing dates the resolutions.")
+      }
+      return notes
+    }
+  }
+}

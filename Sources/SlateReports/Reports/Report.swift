@@ -1,0 +1,55 @@
+/// A document as a value: what it says, not how it looks. Writers turn it into Markdown and HTML.
+package struct Report: Sendable {
+  /// Plain text, or text set apart. Whatever comes from an export is plain: writers disarm it.
+  package enum Run: Sendable, Equatable {
+    case plain(String)
+    case strong(String)
+    case code(String)
+  }
+
+  package struct Grid: Sendable {
+    package enum Alignment: Sendable { case left, right }
+
+    /// What it shows, for readers who cannot see it.
+    package let caption: String
+    package let header: [String]
+    package let alignments: [Alignment]
+    package let rows: [[String]]
+
+    /// A table whose first column is text and whose others are numbers, unless told otherwise.
+    package init(
+      _ caption: String, header: [String], rows: [[String]], textColumns: Set<Int> = [0]
+    ) {
+      self.caption = caption
+      self.header = header
+      alignments = header.indices.map { textColumns.contains($0) ? .left : .right }
+      self.rows = rows
+    }
+  }
+
+  package enum Block: Sendable {
+    case heading(Int, String)
+    case paragraph([Run])
+    case list([[Run]])
+    case table(Grid)
+    /// A picture in the charts folder: its file name, title and description.
+    case chart(file: String, title: String, description: String)
+    /// Text of the user's own, in Markdown.
+    case verbatim(String)
+  }
+
+  package let title: String
+  package private(set) var blocks: [Block] = []
+
+  init(title: String) { self.title = title }
+
+  mutating func heading(_ level: Int, _ text: String) { blocks.append(.heading(level, text)) }
+  mutating func paragraph(_ runs: Run...) { blocks.append(.paragraph(runs)) }
+  mutating func list(_ items: [[Run]]) { if !items.isEmpty { blocks.append(.list(items)) } }
+  mutating func table(_ grid: Grid) { blocks.append(.table(grid)) }
+  mutating func verbatim(_ markdown: String) { blocks.append(.verbatim(markdown)) }
+  mutating func chart(_ chart: Chart) {
+    blocks.append(
+      .chart(file: chart.fileName, title: chart.title, description: chart.description))
+  }
+}

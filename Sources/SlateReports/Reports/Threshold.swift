@@ -1,0 +1,38 @@
+import SlateMeasures
+import SlateModel
+
+/// The configured threshold of a measure, and what a figure is against it.
+struct Threshold {
+  private let green: Double
+  private let amber: Double
+
+  /// Nil where the configuration sets none for the measure.
+  init?(_ measure: String, in configuration: Configuration) {
+    guard let set = configuration.thresholds.first(where: { $0.measure.value == measure }) else {
+      return nil
+    }
+    green = set.green
+    amber = set.amber
+  }
+
+  /// Whether more is better, as the order of the two values says.
+  private var isRising: Bool { green >= amber }
+
+  /// GREEN, AMBER or RED: the figure itself against the threshold.
+  func status(_ figure: Figure?) -> String {
+    guard let value = figure?.value?.approximation else { return Wording.notMeasured }
+    if isRising { return value >= green ? "GREEN" : value >= amber ? "AMBER" : "RED" }
+    return value <= green ? "GREEN" : value <= amber ? "AMBER" : "RED"
+  }
+
+  func text(_ figure: Figure?) -> String {
+    let value = Ratio(Int64((green * 1_000_000).rounded()), 1_000_000)
+    let written: String
+    switch figure?.unit {
+    case .share: written = Wording.share(value)
+    case .hours: written = Wording.hours(value)
+    default: written = value.millionths.description
+    }
+    return (isRising ? "at least " : "at most ") + written
+  }
+}

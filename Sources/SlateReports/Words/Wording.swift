@@ -1,0 +1,62 @@
+import SlateMeasures
+import SlateModel
+
+/// How numbers, lengths of time and dates are written for people, in English.
+enum Wording {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  static let notMeasured = "NOT MEASURED"
+
+  /// `3 March 2026`.
+  static func date(_ date: CivilDate) -> String {
+    "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+
+  /// `94.2 %`, rounded half away from zero.
+  static func share(_ ratio: Ratio) -> String { decimal(ratio, scale: 100) + " %" }
+
+  /// `6 h 18 min`; below an hour `18 min`, from 100 hours on `143 h`.
+  static func hours(_ ratio: Ratio) -> String {
+    let minutes = rounded(Int128(ratio.numerator) * 60, Int128(ratio.denominator))
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return "\(rest) min" }
+    if hours >= 100 {
+      return "\(rounded(Int128(ratio.numerator), Int128(ratio.denominator))) h"
+    }
+    return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+  }
+
+  /// With one decimal: `1.4`.
+  static func decimal(_ ratio: Ratio, scale: Int128 = 1) -> String {
+    let tenths = rounded(Int128(ratio.numerator) * scale * 10, Int128(ratio.denominator))
+    let sign = tenths < 0 ? "-" : ""
+    return "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+  }
+
+  /// Half away from zero.
+  private static func rounded(_ numerator: Int128, _ denominator: Int128) -> Int64 {
+    let half = Int128((numerator.magnitude * 2 + denominator.magnitude) / (denominator.magnitude * 2))
+    return Int64(numerator < 0 ? -half : half)
+  }
+
+  /// What a figure says, or why it says nothing.
+  static func value(_ figure: Figure?) -> String {
+    guard let figure else { return notMeasured }
+    guard let value = figure.value else {
+      switch figure.status {
+      case .tooSmall: return "too few (n \(figure.n))"
+      case .noCases: return "no cases"
+      case .notMeasured, .final, .provisional: return notMeasured
+      }
+    }
+    switch figure.unit {
+    case .share: return share(value)
+    case .hours: return hours(value)
+    case .ratio, .handoffs: return decimal(value)
+    default: return value.millionths.description
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Writes a report as Markdown (CommonMark with pipe tables).
+enum MarkdownWriter {
+  static func text(of report: Report) -> String {
+    var text = "# \(escaped(report.title))\n"
+    for block in report.blocks { text += "\n" + self.text(of: block) }
+    return text
+  }
+
+  private static func text(of block: Report.Block) -> String {
+    switch block {
+    case .heading(let level, let heading):
+      return String(repeating: "#", count: level) + " \(escaped(heading))\n"
+    case .paragraph(let runs): return line(runs) + "\n"
+    case .list(let items): return items.map { "- \(line($0))\n" }.joined()
+    case .table(let grid): return table(grid)
+    case .chart(let file, let title, let description):
+      return "![\(escaped(title)): \(escaped(description))](charts/\(file))\n"
+    case .verbatim(let markdown): return markdown.hasSuffix("\n") ? markdown : markdown + "\n"
+    }
+  }
+
+  private static func table(_ grid: Report.Grid) -> String {
+    let marks = grid.alignments.map { $0 == .left ? "---" : "---:" }
+    return ([grid.header.map(escaped), marks] + grid.rows.map { $0.map(escaped) })
+      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  private static func line(_ runs: [Report.Run]) -> String {
+    runs.map { run in
+      switch run {
+      case .plain(let text): escaped(text)
+      case .strong(let text): "**\(escaped(text))**"
+      case .code(let text): "`\(text.replacing("`", with: "'"))`"
+      }
+    }.joined()
+  }
+
+  /// Text that can neither break a table nor become markup: marks are escaped, line ends and control
+  /// characters become blanks, characters that turn the reading direction are left out.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~":
+        escaped += "\\" + String(scalar)
+      case "&": escaped += "&amp;"
+      case _ where isDirectionMark(scalar): break
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += " "
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
+
+/// Whether a scalar turns the direction of the text after it (Unicode bidirectional controls).
+func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}

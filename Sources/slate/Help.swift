@@ -1,0 +1,28 @@
+/// What `slate --help` says.
+enum Help {
+  static let commands: [(name: String, help: String)] = [
+    ("report", "reads the exports, measures, and writes one quarter's review")
+  ]
+
+  static var text: String {
+    let list = commands.map { "  \($0.name)  \($0.help)" }.joined(separator: "\n")
+    return """
+      slate measures co-managed IT from ticket exports and writes the quarterly review.
+
+      usage: slate COMMAND [OPTION…]
+
+      \(list)
+
+      slate COMMAND --help tells a command's options; slate --version the version.
+      """
+  }
+
+  static func text(_ command: String, _ options: [Option]) -> String {
+    let width = options.map(\.usage.count).max() ?? 0
+    let list = options.map { option in
+      "  " + option.usage + String(repeating: " ", count: width - option.usage.count + 2)
+        + option.help
+    }
+    return "usage: slate \(command) [OPTION…]\n\n" + list.joined(separator: "\n")
+  }
+}
