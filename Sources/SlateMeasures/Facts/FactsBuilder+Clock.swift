@@ -25,9 +25,8 @@ extension FactsBuilder {
   private func clock(of ticket: Int) -> TicketClock {
     let tickets = ground.export.tickets
     let total = tickets.number(TicketColumn.pausedMinutes.rawValue, ticket)
-    let hasLoggedPauses = history.phases.contains { $0.kind == .paused }
     return TicketClock(
-      history: history, total: total == Table.missing || hasLoggedPauses ? 0 : Int64(total),
+      history: history, total: total == Table.missing || history.hasLoggedStates ? 0 : Int64(total),
       totalIsWallTime: ground.totalsAreWallTime[Int(tickets.file[ticket])])
   }
 
@@ -109,8 +108,8 @@ extension FactsBuilder {
   ) {
     guard facts.standing == .resolved else { return }
     let holdings = log(of: facts.ticket).holdings(upTo: facts.left)
-    if holdings.count > 1 {
-      facts.firstHandoff = clock.elapsed(to: max(holdings[1].since, facts.opened), on: calendar)
+    if holdings.count > 1, holdings[1].since >= facts.opened {
+      facts.firstHandoff = clock.elapsed(to: holdings[1].since, on: calendar)
     }
     let sides = holdings.map { ground.sides.side(ofTeam: $0.team) }
     guard let own = sides.firstIndex(of: .internal),

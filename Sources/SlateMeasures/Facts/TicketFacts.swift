@@ -73,7 +73,7 @@ package struct TicketFacts: Sendable {
   package var isCancelled: Bool { standing == .cancelled }
   package var isResolvedInQuarter: Bool { standing == .resolved && leftInQuarter }
 
-  /// Wall seconds from opening to the last resolution.
+  /// Wall seconds from opening to the last resolution; nil where the ticket does not stand resolved.
   package var calendarElapsed: Int64? {
     standing == .resolved && !endsBeforeStart ? left - opened : nil
   }

@@ -50,8 +50,10 @@ package struct Measure: Sendable {
     case count
     /// How many of them.
     case countOf
-    /// The share of them, with Wilson's interval.
+    /// The share of them.
     case share
+    /// The share of them, with Wilson's interval.
+    case estimatedShare
     /// The sum of differences over n, without an interval.
     case difference
     /// Those of them over the others.

@@ -10,7 +10,7 @@ extension Measure.Statistic {
   var isCount: Bool {
     switch self {
     case .count, .countOf, .sum: true
-    case .share, .difference, .odds, .mean, .quantile: false
+    case .share, .estimatedShare, .difference, .odds, .mean, .quantile: false
     }
   }
 
@@ -26,14 +26,14 @@ extension Measure.Statistic {
     case .odds:
       let others = Int64(n) - sum
       return others == 0 ? Result(status: .noCases) : Result(value: Ratio(sum, others))
-    case .share, .difference, .mean, .quantile:
+    case .share, .estimatedShare, .difference, .mean, .quantile:
       return n == 0 ? Result(status: .noCases) : quotient(n: n, sum: sum, sorted: sorted)
     }
   }
 
   private func quotient(n: Int, sum: Int64, sorted: [Int64]) -> Result {
     switch self {
-    case .share:
+    case .estimatedShare:
       let interval = wilsonInterval(sum, of: Int64(n))
       return Result(
         value: Ratio(sum, Int64(n)),

@@ -20,21 +20,29 @@ struct HistoryBuilder {
       opened: Int64(tickets.instant(TicketColumn.opened.rawValue, ticket)),
       resolved: Int64(tickets.instant(TicketColumn.resolved.rawValue, ticket)),
       closed: Int64(tickets.instant(TicketColumn.closed.rawValue, ticket)),
+      latest: latestInstant(ticket),
       state: kinds[Int(tickets.name(TicketColumn.state.rawValue, ticket))],
       datesResolutions: export.files[Int(tickets.file[ticket])].datesResolutions)
     history.begin(ticket, opened: row.opened)
     let log = export.events.range(ofTicket: ticket)
     history.hasLoggedStates = log.contains { export.events.state[$0] != 0 }
-    if !history.hasLoggedStates {
+    if row.state == .cancelled {
+      followLogAndCancel(row, log, &history)
+    } else if !history.hasLoggedStates {
       followColumns(row, &history)
     } else if row.datesResolutions {
       followLogAndColumn(row, log, &history)
     } else {
       followLog(row, log, &history)
     }
-    if row.state == .cancelled, history.last.kind != .cancelled {
-      cancel(row, &history)
+  }
+
+  private func latestInstant(_ ticket: Int) -> Int64 {
+    var latest: UInt32 = 0
+    for column in TicketColumn.instants {
+      latest = max(latest, export.tickets.instant(column.rawValue, ticket))
     }
+    return Int64(latest)
   }
 
   /// What a ticket's row says; 0 stands for an instant that is not given.
@@ -42,6 +50,8 @@ struct HistoryBuilder {
     let opened: Int64
     let resolved: Int64
     let closed: Int64
+    /// The latest instant of the row.
+    let latest: Int64
     let state: StateKind
     let datesResolutions: Bool
   }
@@ -52,9 +62,16 @@ struct HistoryBuilder {
       resolve(row, &history)
     } else if row.closed != 0 {
       history.enter(exportHasResolutions(row) ? .closed : .resolved, at: row.closed)
-    } else if row.state == .resolved || row.state == .closed {
-      history.enter(.closed, at: row.opened)
+    } else {
+      closeByState(row, &history)
     }
+  }
+
+  /// A ticket that only its state column calls done is closed without a resolution; the column is of
+  /// the day of the export, so that is not before any other instant of its row or log.
+  private func closeByState(_ row: Row, _ history: inout TicketHistory) {
+    guard row.state == .resolved || row.state == .closed, !history.last.kind.isDone else { return }
+    history.enter(.closed, at: max(row.latest, history.last.start))
   }
 
   /// A ticket with a log, in an export whose resolution column dates the last resolution.
@@ -71,11 +88,7 @@ struct HistoryBuilder {
     resolve(row, &history)
     guard let end = log.last(where: { export.events.state[$0] != 0 }) else { return }
     let kind = kinds[Int(export.events.state[end])]
-    if !kind.isDone {
-      follow(log, after: history.last.start, &history)
-    } else if kind == .cancelled {
-      history.enter(.cancelled, at: Int64(export.events.at[end]))
-    }
+    if !kind.isDone || kind == .cancelled { follow(log, after: history.last.start, &history) }
   }
 
   /// The log ends done but no resolution is on record: closed without one.
@@ -86,6 +99,8 @@ struct HistoryBuilder {
       history.enter(.closed, at: row.closed)
     } else if let begun {
       history.enter(.closed, at: begun)
+    } else if row.closed == 0 {
+      closeByState(row, &history)
     }
   }
 
@@ -93,7 +108,7 @@ struct HistoryBuilder {
   private func followLog(_ row: Row, _ log: Range<Int>, _ history: inout TicketHistory) {
     let closing: StateKind = exportHasResolutions(row) ? .closed : .resolved
     follow(log, until: .max, closing: closing, &history)
-    guard row.closed != 0 else { return }
+    guard row.closed != 0 else { return closeByState(row, &history) }
     if !history.last.kind.isDone, row.closed >= history.last.start {
       history.enter(closing, at: row.closed)
     } else if history.last.kind == closing {
@@ -120,8 +135,13 @@ struct HistoryBuilder {
     history.enter(.resolved, at: max(row.resolved, row.opened))
   }
 
-  /// Cancelled by the state column alone: at the closing, else the resolution, else the opening.
-  private func cancel(_ row: Row, _ history: inout TicketHistory) {
+  /// A ticket whose state column says cancelled: at its event, else at the closing, else the
+  /// resolution, else the opening. Its row resolves nothing; what its log did before stands.
+  private func followLogAndCancel(
+    _ row: Row, _ log: Range<Int>, _ history: inout TicketHistory
+  ) {
+    follow(log, &history)
+    guard !history.cutAfterLast(.cancelled) else { return }
     let at = row.closed != 0 ? row.closed : row.resolved != 0 ? row.resolved : row.opened
     history.cutTail(at: max(at, row.opened))
     history.enter(.cancelled, at: max(at, row.opened))

@@ -36,10 +36,12 @@ struct TicketHistory {
 
   /// Goes over into a state; one before the phase at hand begins together with it.
   ///
-  /// Closing what is resolved changes nothing.
+  /// Closing what is resolved changes nothing; what is resolved after it was closed was open until
+  /// then.
   mutating func enter(_ kind: StateKind, at instant: Int64) {
     let last = last
     guard kind != last.kind, !(kind == .closed && last.kind == .resolved) else { return }
+    if kind == .resolved, last.kind == .closed { phases.removeLast() }
     phases.append(Phase(start: max(instant, last.start), kind: kind))
   }
 
@@ -54,6 +56,13 @@ struct TicketHistory {
     }
     if let begun, last.kind != .open { phases.append(Phase(start: begun, kind: .open)) }
     return begun
+  }
+
+  /// Takes back everything after the last phase of a kind; tells whether there is one.
+  mutating func cutAfterLast(_ kind: StateKind) -> Bool {
+    guard let number = phases.lastIndex(where: { $0.kind == kind }) else { return false }
+    phases.removeLast(phases.count - number - 1)
+    return true
   }
 
   /// Takes back what begins at an instant or later, but for the opening.

@@ -7,7 +7,7 @@ extension Measure {
       without policy, target or timestamp are left out.
       """,
       when: clock.isMeasured,
-      .tickets(.share) { ticket, view in
+      .tickets(.estimatedShare) { ticket, view in
         clock.judged(ticket, in: view).map {
           Observation(at: $0, clock.reading(ticket).verdict == .met)
         }

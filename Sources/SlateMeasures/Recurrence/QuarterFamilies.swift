@@ -65,7 +65,8 @@ struct RecurrenceTest {
 
   private func isOfMachine(_ facts: TicketFacts) -> Bool {
     let channel = ground.export.tickets.name(TicketColumn.channel.rawValue, facts.ticket)
-    return ground.isMachineChannel[Int(channel)] || ground.sides.isMachine[Int(facts.requester)]
+    return ground.isMachineChannel[Int(channel)] || ground.sides.isMachine[Int(channel)]
+      || ground.sides.isMachine[Int(facts.requester)]
   }
 
   /// The most tickets that lie within some 24 hours.
@@ -73,7 +74,7 @@ struct RecurrenceTest {
     var most = 0
     var first = 0
     for last in opened.indices {
-      while opened[last] - opened[first] > 86_400 { first += 1 }
+      while opened[last] - opened[first] >= 86_400 { first += 1 }
       most = max(most, last - first + 1)
     }
     return most

@@ -65,10 +65,10 @@ struct TicketsTable: Sendable {
     for name in [facts.team, facts.system, facts.category] { writer.name(name, names) }
     writer.field(familyIDs[families.ofTicket[facts.ticket]] ?? "")
     if facts.policy < 0 { writer.emptyField() } else { writer.field(facts.policy + 1) }
-    clock(facts.respond, &writer, &zone)
-    clock(facts.resolve, &writer, &zone)
+    clock(facts.isCancelled ? nil : facts.respond, &writer, &zone)
+    clock(facts.isCancelled ? nil : facts.resolve, &writer, &zone)
     writer.hours(facts.resolve.elapsed == nil ? nil : facts.paused)
-    writer.hours(facts.calendarElapsed)
+    writer.hours(facts.isOpenAtEnd ? edition.span.asOf - facts.opened : facts.calendarElapsed)
     writer.field(facts.exportedVerdict.map { $0 ? "met" : "breached" } ?? "")
     if let handoffs = facts.handoffs { writer.field(handoffs) } else { writer.emptyField() }
     writer.field(facts.reopenings)
@@ -78,8 +78,12 @@ struct TicketsTable: Sendable {
   }
 
   private func clock(
-    _ reading: ClockReading, _ writer: inout CSVWriter, _ zone: inout ZoneCursor
+    _ reading: ClockReading?, _ writer: inout CSVWriter, _ zone: inout ZoneCursor
   ) {
+    guard let reading else {
+      for _ in 0..<5 { writer.emptyField() }
+      return
+    }
     writer.field(edition.ground.book.names[reading.calendar])
     writer.hours(reading.elapsed)
     writer.hours(reading.target)

@@ -4,14 +4,12 @@
 /// seldom searched. The answers are those of `ZoneRules`.
 package struct ZoneCursor: Sendable {
   package let zone: ZoneRules
-  private let isUTC: Bool
   private var start: Int64 = 0
   private var end: Int64 = 0
   private var offset: Int = 0
 
   package init(_ zone: ZoneRules) {
     self.zone = zone
-    isUTC = zone.isUTC
   }
 
   /// Seconds east of UTC that the zone's clocks show at `instant`.
@@ -37,11 +35,7 @@ package struct ZoneCursor: Sendable {
 
   /// Appends `instant` as `ZoneRules.appendISO` does.
   package mutating func appendISO(_ instant: Instant, to bytes: inout [UInt8]) {
-    if isUTC {
-      instant.appendISO(to: &bytes)
-    } else {
-      instant.appendISO(offset: offset(at: instant), to: &bytes)
-    }
+    instant.appendISO(offset: offset(at: instant), to: &bytes)
   }
 
   private mutating func seek(_ time: Int64) {

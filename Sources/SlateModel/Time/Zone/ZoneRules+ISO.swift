@@ -1,14 +1,10 @@
 extension ZoneRules {
-  /// Appends `instant` as the zone's clocks show it: `2026-03-01T09:30:00+10:00`; `…Z` in UTC.
+  /// Appends `instant` as the zone's clocks show it: `2026-03-01T09:30:00+10:00`; `…+00:00` in UTC.
   package func appendISO(_ instant: Instant, to bytes: inout [UInt8]) {
-    if isUTC {
-      instant.appendISO(to: &bytes)
-    } else {
-      instant.appendISO(offset: offset(at: instant), to: &bytes)
-    }
+    instant.appendISO(offset: offset(at: instant), to: &bytes)
   }
 
-  /// `instant` as the zone's clocks show it: `2026-03-01T09:30:00+10:00`; `…Z` in UTC.
+  /// `instant` as the zone's clocks show it: `2026-03-01T09:30:00+10:00`; `…+00:00` in UTC.
   package func iso(_ instant: Instant) -> String {
     var bytes: [UInt8] = []
     appendISO(instant, to: &bytes)
