@@ -111,8 +111,10 @@ class Report:
 
     @cached_property
     def responded(self):
+        """Answered in the quarter; an answer before the opening counts at the opening."""
         return [view for view in self.measured
-                if view.responded is not None and view.responded >= self.start]
+                if view.responded is not None
+                and max(view.responded, view.opened) >= self.start]
 
     @cached_property
     def open_at_end(self):

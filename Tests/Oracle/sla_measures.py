@@ -59,7 +59,7 @@ def not_covered(kind):
         ended = report.resolved + report.closed
         if kind == "respond":
             ended = [view for view in ended if view.responded is None]
-            answered = [Case(view, view.responded) for view in report.responded]
+            answered = [Case(view, max(view.responded, view.opened)) for view in report.responded]
         else:
             answered = []
         found = answered + [Case(view, view.ended) for view in ended]

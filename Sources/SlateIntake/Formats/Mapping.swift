@@ -12,6 +12,9 @@ struct Mapping: Sendable {
     let fields: [Int]
     let aliases: [String: String]
 
+    /// It dates the resolution of tickets.
+    let isResolution: Bool
+
     var isDate: Bool { type == .instant || type == .date }
 
     /// How an empty cell is kept.
@@ -48,7 +51,8 @@ struct Mapping: Sendable {
       guard !fields.isEmpty else { return nil }
       return Source(
         column: index, type: column.type, isRequired: column.isRequired, fields: fields,
-        aliases: format?.aliases[index] ?? [:])
+        aliases: format?.aliases[index] ?? [:],
+        isResolution: kind == .tickets && index == TicketColumn.resolved.rawValue)
     }
     missing = (format?.missing ?? []).map { Array($0.utf8) }
   }

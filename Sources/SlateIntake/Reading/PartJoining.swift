@@ -17,14 +17,11 @@ extension OpenedFile {
       read.lengths.append(contentsOf: part.lengths)
       read.rejections.append(contentsOf: part.rejections)
       source.rows += part.rows
+      source.datesResolutions = source.datesResolutions || part.datesResolutions
       source.skippedTimes += part.changes.skipped
       source.repeatedTimes += part.changes.repeated
     }
     source.rejected = read.rejections.count
-    if source.kind == .tickets {
-      source.datesResolutions =
-        read.table.instants[TicketColumn.resolved.rawValue].contains { $0 != 0 }
-    }
     read.source = source
     return read
   }

@@ -12,6 +12,8 @@ struct RowColumns: Sendable {
   var rows = 0
   var rejections: [Rejection] = []
   var changes = ClockChanges()
+  /// Some ticket's cell of resolution is not empty, readable or not.
+  var datesResolutions = false
   /// Some row was rejected for a time or date that could not be read.
   var hasUnreadableDates = false
 

@@ -78,6 +78,7 @@ struct RowReader {
         continue
       }
       if source.type == .text { continue }
+      if source.isResolution { columns.datesResolutions = true }
       guard let value = value(of: cell, source, in: bytes) else {
         if source.isDate { columns.hasUnreadableDates = true }
         let text = text(of: cell, in: bytes)

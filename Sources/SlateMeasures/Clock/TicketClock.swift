@@ -36,18 +36,21 @@ struct TicketClock {
   }
 
   /// The first instant at which the target is used up; nil if that is never before 2100.
+  ///
+  /// - Parameter stop: where the clock stopped, or the end it is looked at from: pauses after it are
+  ///   not known.
   func due(
-    target: Int64, asOf: Int64, on calendar: BusinessCalendar,
+    target: Int64, stop: Int64, on calendar: BusinessCalendar,
     _ deductions: Deductions = Deductions()
   ) -> Int64? {
     let start = Instant(secondsSince1970: history.opened)
     var target = target
     if deductions.onHold, total > 0 {
-      let business = calendar.elapsed(from: start, to: Instant(secondsSince1970: asOf))
-      target += deductedTotal(business: business, wall: asOf - history.opened)
+      let business = calendar.elapsed(from: start, to: Instant(secondsSince1970: stop))
+      target += deductedTotal(business: business, wall: stop - history.opened)
     }
-    let pauses = Array(pauses(before: asOf, deductions))
-    return calendar.due(from: start, target: target, pauses: pauses)?.secondsSince1970
+    return calendar.due(
+      from: start, target: target, pauses: pauses(before: stop, deductions))?.secondsSince1970
   }
 
   /// The exported total as business seconds; a wall-time total is rounded half up to a second.

@@ -33,6 +33,11 @@ struct Accountability: Sendable {
     return inForce.compactMapValues(\.side)
   }
 
+  /// Whether anybody is accountable for an area: a system, or a category where there is none.
+  func isAssigned(system: UInt32, category: UInt32) -> Bool {
+    side(system: system, category: system == 0 ? category : 0) != nil
+  }
+
   func side(system: UInt32, category: UInt32) -> Responsibility? {
     let own = system == 0 ? nil : configured[Int(system)] ?? registered[system]
     return own ?? (category == 0 ? nil : configured[Int(category)])

@@ -35,7 +35,8 @@ extension FactsBuilder {
     prepare(&facts.respond, policy, policy?.respond)
     let deductions = TicketClock.Deductions(
       onHold: policy?.pauseStopsResponse ?? false, doneBeforeReopening: false)
-    facts.respond.due = due(facts.respond, clock, deductions)
+    let answered = facts.responded == 0 ? span.asOf : max(facts.responded, facts.opened)
+    facts.respond.due = due(facts.respond, clock, stop: answered, deductions)
     guard ground.sources.hasResponses, facts.responded != 0 || facts.isOpenAtEnd else {
       facts.respond.reason = .noTimestamp
       return
@@ -54,7 +55,11 @@ extension FactsBuilder {
   private func readResolution(_ facts: inout TicketFacts, _ clock: TicketClock) {
     let policy = facts.policy < 0 ? nil : ground.rules.policies[facts.policy]
     prepare(&facts.resolve, policy, policy?.resolve)
-    facts.resolve.due = due(facts.resolve, clock, TicketClock.Deductions())
+    let calendar = ground.book.calendars[facts.resolve.calendar]
+    readFirstResolution(&facts, clock, calendar)
+    readHandoffs(&facts, clock, calendar)
+    let stop = facts.isOpenAtEnd ? span.asOf : facts.left
+    facts.resolve.due = due(facts.resolve, clock, stop: stop, TicketClock.Deductions())
     guard !facts.endsBeforeStart else {
       facts.resolve.reason = .endBeforeStart
       return
@@ -63,8 +68,6 @@ extension FactsBuilder {
       facts.resolve.reason = .noTimestamp
       return
     }
-    let calendar = ground.book.calendars[facts.resolve.calendar]
-    let stop = facts.isOpenAtEnd ? span.asOf : facts.left
     let elapsed = clock.elapsed(to: stop, on: calendar)
     facts.resolve.elapsed = elapsed
     facts.resolve.judge(hasStopped: !facts.isOpenAtEnd)
@@ -72,16 +75,15 @@ extension FactsBuilder {
       to: stop, on: calendar, TicketClock.Deductions(onHold: false))
     let nothing = TicketClock.Deductions(onHold: false, doneBeforeReopening: false)
     facts.paused = clock.elapsed(to: stop, on: calendar, nothing) - elapsed
-    readFirstResolution(&facts, clock, calendar)
-    readFirstHandoff(&facts, clock, calendar)
   }
 
   private func due(
-    _ reading: ClockReading, _ clock: TicketClock, _ deductions: TicketClock.Deductions
+    _ reading: ClockReading, _ clock: TicketClock, stop: Int64,
+    _ deductions: TicketClock.Deductions
   ) -> Int64? {
     reading.target.flatMap {
       clock.due(
-        target: $0, asOf: span.asOf, on: ground.book.calendars[reading.calendar], deductions)
+        target: $0, stop: stop, on: ground.book.calendars[reading.calendar], deductions)
     }
   }
 
@@ -96,14 +98,15 @@ extension FactsBuilder {
   private func readFirstResolution(
     _ facts: inout TicketFacts, _ clock: TicketClock, _ calendar: BusinessCalendar
   ) {
-    guard history.hasLoggedStates, let first = history.phases.first(where: { $0.kind == .resolved }),
-      span.contains(first.start)
+    let resolution = history.phases.first { $0.kind == .resolved }
+    guard history.hasLoggedStates, let first = resolution, span.contains(first.start),
+      !first.precedesOpening
     else { return }
     facts.firstResolved = first.start
     facts.firstElapsed = clock.elapsed(to: first.start, on: calendar)
   }
 
-  private func readFirstHandoff(
+  private func readHandoffs(
     _ facts: inout TicketFacts, _ clock: TicketClock, _ calendar: BusinessCalendar
   ) {
     guard facts.standing == .resolved else { return }

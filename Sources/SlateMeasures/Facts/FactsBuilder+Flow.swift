@@ -15,10 +15,12 @@ extension FactsBuilder {
       let column = ground.export.tickets.number(TicketColumn.handoffs.rawValue, facts.ticket)
       facts.handoffs = column == Table.missing ? nil : Int(column)
     }
-    let column = ground.export.tickets.number(TicketColumn.reopened.rawValue, facts.ticket)
-    facts.reopenings = max(
-      reopenings(before: span.asOf).count, column == Table.missing ? 0 : Int(column))
-    facts.isReopened = facts.reopenings > 0
+    if history.hasLoggedStates {
+      facts.reopenings = reopenings(before: span.asOf).count
+    } else {
+      let column = ground.export.tickets.number(TicketColumn.reopened.rawValue, facts.ticket)
+      facts.reopenings = column == Table.missing ? nil : Int(column)
+    }
     watch(&facts)
   }
 

@@ -41,7 +41,7 @@ struct FactsBuilder {
       facts.left = phase.start
       facts.leftInQuarter = phase.start >= span.start
     }
-    facts.endsBeforeStart = history.endsBeforeStart && phase.kind == .resolved
+    facts.endsBeforeStart = phase.precedesOpening && phase.kind == .resolved
     facts.responded = responded != 0 && responded < span.asOf ? responded : 0
     enter(&facts, wasOpen: wasOpen)
     describe(&facts)

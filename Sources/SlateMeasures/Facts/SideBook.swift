@@ -7,6 +7,12 @@ package struct SideBook: Sendable {
     let side: Side
     let from: Int32
     let until: Int32
+
+    init(_ side: Side, _ people: Table, _ row: Int) {
+      self.side = side
+      from = people.number(PersonColumn.from.rawValue, row)
+      until = people.number(PersonColumn.until.rawValue, row)
+    }
   }
 
   private let teams: [Side]
@@ -20,17 +26,12 @@ package struct SideBook: Sendable {
     var byName: [String: [Period]] = [:]
     var machines: Set<String> = []
     for row in 0..<people.count {
-      let period = Period(
-        side: Side(name: names[people.name(PersonColumn.side.rawValue, row)]) ?? .unknown,
-        from: people.number(PersonColumn.from.rawValue, row),
-        until: people.number(PersonColumn.until.rawValue, row))
+      let side = Side(name: names[people.name(PersonColumn.side.rawValue, row)]) ?? .unknown
       let kind = foldedName(names[people.name(PersonColumn.kind.rawValue, row)])
-      let aliases = people.texts[PersonColumn.aliases.rawValue]
-      let all = [names[people.name(PersonColumn.person.rawValue, row)]]
-        + (row < aliases.count ? aliases[row].split(separator: ";").map(String.init) : [])
-      for name in all.map(foldedName) where !name.isEmpty {
-        byName[name, default: []].append(period)
+      for name in Self.folded(people, row, names) {
         if kind == "machine" { machines.insert(name) }
+        // A row without a side says nothing of sides.
+        byName[name, default: []] += side == .unknown ? [] : [Period(side, people, row)]
       }
     }
     guard !byName.isEmpty else {
@@ -41,6 +42,14 @@ package struct SideBook: Sendable {
     let folded = names.map(foldedName)
     periods = folded.map { byName[$0] ?? [] }
     isMachine = folded.map(machines.contains)
+  }
+
+  /// The names by which a row calls its person.
+  private static func folded(_ people: Table, _ row: Int, _ names: NameTable) -> [String] {
+    let aliases = people.texts[PersonColumn.aliases.rawValue]
+    let others = row < aliases.count ? aliases[row].split(separator: ";").map(String.init) : []
+    return ([names[people.name(PersonColumn.person.rawValue, row)]] + others).map(foldedName)
+      .filter { !$0.isEmpty }
   }
 
   package func side(ofTeam team: UInt32) -> Side { teams[Int(team)] }

@@ -56,9 +56,8 @@ package struct TicketFacts: Sendable {
   var isEscalatedLate = false
   /// Seconds on the clock to the first change of team; nil without one.
   var firstHandoff: Int64?
-  package var isReopened = false
-  /// Times it was reopened as far as the export tells.
-  package var reopenings = 0
+  /// Times it was reopened; nil where neither a log nor a column tells.
+  package var reopenings: Int?
   /// The first resolution of the quarter that was watched for 14 days; 0 without one.
   var watchedResolution: Int64 = 0
   var isReopenedWithin14Days = false
@@ -67,6 +66,8 @@ package struct TicketFacts: Sendable {
   var isStuck: Bool?
   /// Whether the requester was satisfied; nil without an answer.
   var isSatisfied: Bool?
+
+  var isReopened: Bool { reopenings ?? 0 > 0 }
 
   package var isOpenAtEnd: Bool { !standing.isDone }
   /// It stays out of every measure but the ledger.

@@ -44,12 +44,13 @@ struct TicketLog {
     let since: Int64
   }
 
-  /// The teams that held the ticket up to and including an instant, one after the other.
+  /// The teams that held the ticket up to and including an instant, one after the other; the first
+  /// held it from the beginning, whenever its row says so.
   func holdings(upTo instant: Int64) -> [Holding] {
     var holdings: [Holding] = []
     for event in range where events.team[event] != 0 {
       let at = Int64(events.at[event])
-      guard at <= instant, holdings.last?.team != events.team[event] else { continue }
+      guard at <= instant || holdings.isEmpty, holdings.last?.team != events.team[event] else { continue }
       holdings.append(Holding(team: events.team[event], since: at))
     }
     return holdings

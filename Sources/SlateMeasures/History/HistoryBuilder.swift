@@ -16,10 +16,12 @@ struct HistoryBuilder {
 
   func build(_ ticket: Int, into history: inout TicketHistory) {
     let tickets = export.tickets
+    let opened = Int64(tickets.instant(TicketColumn.opened.rawValue, ticket))
+    let closed = Int64(tickets.instant(TicketColumn.closed.rawValue, ticket))
     let row = Row(
-      opened: Int64(tickets.instant(TicketColumn.opened.rawValue, ticket)),
+      opened: opened,
       resolved: Int64(tickets.instant(TicketColumn.resolved.rawValue, ticket)),
-      closed: Int64(tickets.instant(TicketColumn.closed.rawValue, ticket)),
+      closed: closed == 0 ? 0 : max(closed, opened),
       latest: latestInstant(ticket),
       state: kinds[Int(tickets.name(TicketColumn.state.rawValue, ticket))],
       datesResolutions: export.files[Int(tickets.file[ticket])].datesResolutions)
@@ -49,6 +51,7 @@ struct HistoryBuilder {
   private struct Row {
     let opened: Int64
     let resolved: Int64
+    /// Placed at the opening where it stands before it.
     let closed: Int64
     /// The latest instant of the row.
     let latest: Int64
@@ -59,7 +62,7 @@ struct HistoryBuilder {
   /// A ticket in a list: its columns are all there is.
   private func followColumns(_ row: Row, _ history: inout TicketHistory) {
     if row.resolved != 0 {
-      resolve(row, &history)
+      history.enter(.resolved, at: row.resolved)
     } else if row.closed != 0 {
       history.enter(exportHasResolutions(row) ? .closed : .resolved, at: row.closed)
     } else {
@@ -85,7 +88,7 @@ struct HistoryBuilder {
     }
     follow(log, until: max(row.resolved, row.opened), &history)
     history.reopenTail()
-    resolve(row, &history)
+    history.enter(.resolved, at: row.resolved)
     guard let end = log.last(where: { export.events.state[$0] != 0 }) else { return }
     let kind = kinds[Int(export.events.state[end])]
     if !kind.isDone || kind == .cancelled { follow(log, after: history.last.start, &history) }
@@ -126,13 +129,8 @@ struct HistoryBuilder {
       let at = Int64(export.events.at[event])
       guard at > start, at < end else { continue }
       let kind = kinds[Int(export.events.state[event])]
-      history.enter(kind == .closed ? closing : kind, at: max(at, history.opened))
+      history.enter(kind == .closed ? closing : kind, at: at)
     }
-  }
-
-  private func resolve(_ row: Row, _ history: inout TicketHistory) {
-    history.endsBeforeStart = row.resolved < row.opened
-    history.enter(.resolved, at: max(row.resolved, row.opened))
   }
 
   /// A ticket whose state column says cancelled: at its event, else at the closing, else the

@@ -9,6 +9,8 @@ struct TicketHistory {
   struct Phase: Equatable {
     let start: Int64
     let kind: StateKind
+    /// Its own instant stands before the opening, where it was placed instead: a fault.
+    var precedesOpening = false
   }
 
   /// The row of the ticket.
@@ -19,8 +21,6 @@ struct TicketHistory {
   private(set) var phases: [Phase] = []
   /// Whether a log shows the ticket's changes of state.
   var hasLoggedStates = false
-  /// The exported resolution stands before the opening.
-  var endsBeforeStart = false
 
   /// Begins anew, open from its opening on.
   mutating func begin(_ ticket: Int, opened: Int64) {
@@ -29,12 +29,12 @@ struct TicketHistory {
     phases.removeAll(keepingCapacity: true)
     phases.append(Phase(start: opened, kind: .open))
     hasLoggedStates = false
-    endsBeforeStart = false
   }
 
   var last: Phase { phases[phases.count - 1] }
 
-  /// Goes over into a state; one before the phase at hand begins together with it.
+  /// Goes over into a state; one before the phase at hand begins together with it, and one before
+  /// the opening at the opening.
   ///
   /// Closing what is resolved changes nothing; what is resolved after it was closed was open until
   /// then.
@@ -42,7 +42,8 @@ struct TicketHistory {
     let last = last
     guard kind != last.kind, !(kind == .closed && last.kind == .resolved) else { return }
     if kind == .resolved, last.kind == .closed { phases.removeLast() }
-    phases.append(Phase(start: max(instant, last.start), kind: kind))
+    phases.append(
+      Phase(start: max(instant, last.start), kind: kind, precedesOpening: instant < opened))
   }
 
   /// Takes back a run of done phases at the end that no reopening followed: the ticket was open

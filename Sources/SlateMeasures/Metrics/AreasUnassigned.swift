@@ -9,13 +9,12 @@ extension Measure {
     """,
     when: { $0.hasResponsibilities },
     .quarter { view in
-      var areas: [[UInt32]: Bool] = [:]
-      for ticket in view.facts where ticket.isResolvedInQuarter {
-        let area = ticket.system != 0 ? [ticket.system, 0] : [0, ticket.category]
-        guard area != [0, 0] else { continue }
-        let accountable = view.accountability.side(system: area[0], category: ticket.category)
-        areas[area] = (areas[area] ?? false) || accountable != nil
-      }
-      return Scalar(value: Ratio(Int64(areas.values.count { !$0 })), n: areas.count)
+      let resolved = view.facts.filter(\.isResolvedInQuarter)
+      let systems = Set(resolved.map(\.system)).subtracting([0])
+      let categories = Set(resolved.filter { $0.system == 0 }.map(\.category)).subtracting([0])
+      let unassigned =
+        systems.count { !view.accountability.isAssigned(system: $0, category: 0) }
+        + categories.count { !view.accountability.isAssigned(system: 0, category: $0) }
+      return Scalar(value: Ratio(Int64(unassigned)), n: systems.count + categories.count)
     })
 }

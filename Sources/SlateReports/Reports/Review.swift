@@ -27,7 +27,7 @@ extension Edition {
     review.paragraph(
       .plain("\(Wording.date(span.quarter.start)) to \(Wording.date(last)). "),
       .plain("Data through \(Wording.date(dataThrough)). slate \(version)."),
-      .strong(span.isProvisional ? " Provisional: the quarter is not over in the data." : ""))
+      .plain(span.isProvisional ? " Provisional: the quarter is not over in the data." : ""))
     let opened = Wording.value(figures["tickets_opened"])
     let resolved = Wording.value(figures["tickets_resolved"])
     let uncovered = Wording.value(figures["sla_resolve_not_covered"])

@@ -64,14 +64,14 @@ struct TicketsTable: Sendable {
     writer.field(facts.side.name)
     for name in [facts.team, facts.system, facts.category] { writer.name(name, names) }
     writer.field(familyIDs[families.ofTicket[facts.ticket]] ?? "")
-    if facts.policy < 0 { writer.emptyField() } else { writer.field(facts.policy + 1) }
+    writer.count(facts.policy < 0 ? nil : facts.policy + 1)
     clock(facts.isCancelled ? nil : facts.respond, &writer, &zone)
     clock(facts.isCancelled ? nil : facts.resolve, &writer, &zone)
     writer.hours(facts.resolve.elapsed == nil ? nil : facts.paused)
     writer.hours(facts.isOpenAtEnd ? edition.span.asOf - facts.opened : facts.calendarElapsed)
     writer.field(facts.exportedVerdict.map { $0 ? "met" : "breached" } ?? "")
-    if let handoffs = facts.handoffs { writer.field(handoffs) } else { writer.emptyField() }
-    writer.field(facts.reopenings)
+    writer.count(facts.handoffs)
+    writer.count(facts.reopenings)
     writer.field(edition.ground.export.files[Int(tickets.file[facts.ticket])].path)
     writer.field(Int(tickets.line[facts.ticket]))
     writer.endRow()
@@ -103,6 +103,10 @@ extension CSVWriter {
 
   fileprivate mutating func hours(_ seconds: Int64?) {
     field(seconds.map { Ratio($0, 3600).millionths.description } ?? "")
+  }
+
+  fileprivate mutating func count(_ count: Int?) {
+    if let count { field(count) } else { emptyField() }
   }
 
   fileprivate mutating func name(_ id: UInt32, _ names: NameTable) {

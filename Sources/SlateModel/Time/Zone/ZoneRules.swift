@@ -73,9 +73,6 @@ package struct ZoneRules: Sendable {
     "UTC", "Etc/UTC", "UCT", "Etc/UCT", "Zulu", "Etc/Zulu", "Universal", "Etc/Universal",
   ]
 
-  /// Whether the zone is UTC itself, so that its instants are written with `Z`.
-  package var isUTC: Bool { ZoneRules.utcNames.contains(identifier) }
-
   /// Seconds east of UTC that the zone's clocks show at `instant`.
   package func offset(at instant: Instant) -> Int {
     Int(segmentOffsets[segment(at: instant.secondsSince1970)])
