@@ -81,43 +81,54 @@ struct HistoryBuilder {
   private func followLogAndColumn(
     _ row: Row, _ log: Range<Int>, _ history: inout TicketHistory
   ) {
-    guard row.resolved != 0 else {
-      follow(log, until: .max, &history)
-      closeWithoutResolution(row, &history)
-      return
-    }
-    follow(log, until: max(row.resolved, row.opened), &history)
-    history.reopenTail()
-    history.enter(.resolved, at: row.resolved)
-    guard let end = log.last(where: { export.events.state[$0] != 0 }) else { return }
-    let kind = kinds[Int(export.events.state[end])]
-    if !kind.isDone || kind == .cancelled { follow(log, after: history.last.start, &history) }
-  }
-
-  /// The log ends done but no resolution is on record: closed without one.
-  private func closeWithoutResolution(_ row: Row, _ history: inout TicketHistory) {
-    guard history.last.kind != .cancelled else { return }
-    let begun = history.reopenTail()
-    if row.closed != 0, row.closed >= history.last.start {
-      history.enter(.closed, at: row.closed)
-    } else if let begun {
-      history.enter(.closed, at: begun)
-    } else if row.closed == 0 {
+    if row.resolved != 0 {
+      follow(log, around: row.resolved, .resolved, &history)
+    } else if row.closed != 0 {
+      follow(log, around: row.closed, .closed, &history)
+    } else {
+      follow(log, &history)
+      closeByLog(&history)
       closeByState(row, &history)
     }
+  }
+
+  /// The log ends done but no resolution is on record: closed without one when it became done.
+  private func closeByLog(_ history: inout TicketHistory) {
+    guard history.last.kind != .cancelled, let begun = history.reopenTail() else { return }
+    history.enter(.closed, at: begun)
   }
 
   /// A ticket with a log, in an export without a resolution column.
   private func followLog(_ row: Row, _ log: Range<Int>, _ history: inout TicketHistory) {
     let closing: StateKind = exportHasResolutions(row) ? .closed : .resolved
-    follow(log, until: .max, closing: closing, &history)
-    guard row.closed != 0 else { return closeByState(row, &history) }
-    if !history.last.kind.isDone, row.closed >= history.last.start {
-      history.enter(closing, at: row.closed)
-    } else if history.last.kind == closing {
-      history.reopenTail()
-      history.enter(closing, at: row.closed)
+    follow(log, closing: closing, &history)
+    let isResolvedByLog = closing == .closed && history.last.kind == .resolved
+    if row.closed != 0, !isResolvedByLog {
+      history.begin(history.ticket, opened: row.opened)
+      history.hasLoggedStates = true
+      follow(log, around: row.closed, closing, &history)
+    } else {
+      closeByState(row, &history)
     }
+  }
+
+  /// Applies a log around the instant at which a column says that the ticket became done.
+  ///
+  /// What the log does before it counts, but for a done state that no reopening ended: the column
+  /// dates it anew. What it does after it counts if it ends open, which means reopened, or cancelled.
+  private func follow(
+    _ log: Range<Int>, around instant: Int64, _ kind: StateKind, _ history: inout TicketHistory
+  ) {
+    guard let end = log.last(where: { export.events.state[$0] != 0 }) else { return }
+    let last = kinds[Int(export.events.state[end])]
+    let placed = max(instant, history.opened)
+    if last == .cancelled, Int64(export.events.at[end]) <= placed {
+      return follow(log, &history)
+    }
+    follow(log, until: placed, &history)
+    history.reopenTail()
+    history.enter(kind, at: instant)
+    if !last.isDone || last == .cancelled { follow(log, after: placed, &history) }
   }
 
   /// Applies the changes of a log that lie after one instant and before another.
