@@ -43,10 +43,6 @@ extension Problem {
     "slate", "no ticket or document is dated before the end of the data",
     "look at rejected rows with slate inspect, or at --as-of")
 
-  static let noZone: Problem = .warning(
-    "no time zone is configured: times without one are read as UTC",
-    "name it in slate.json: timeZone: \"Europe/Paris\", or with --time-zone")
-
   static func noQuarterOver(_ quarter: Quarter) -> Problem {
     .warning(
       "no quarter of the data is over: this is \(quarter), provisional",

@@ -11,31 +11,6 @@ struct Mapping: Sendable {
     /// Fields of the file, the best first: the first that is not empty counts.
     let fields: [Int]
     let aliases: [String: String]
-
-    /// It dates the resolution of tickets.
-    let isResolution: Bool
-
-    var isDate: Bool { type == .instant || type == .date }
-
-    /// How an empty cell is kept.
-    var emptyValue: Int64 {
-      switch type {
-      case .text, .name, .instant: 0
-      case .date, .minutes, .count, .flag: Int64(Table.missing)
-      }
-    }
-
-    /// Why a cell of this type is rejected.
-    var fault: String {
-      switch type {
-      case .text, .name: "not readable as text"
-      case .instant: "not readable as a time"
-      case .date: "not readable as a date"
-      case .minutes: "not readable as minutes"
-      case .count: "not readable as a whole number"
-      case .flag: "not readable as yes or no"
-      }
-    }
   }
 
   /// In the order of slate's columns.
@@ -51,15 +26,14 @@ struct Mapping: Sendable {
       guard !fields.isEmpty else { return nil }
       return Source(
         column: index, type: column.type, isRequired: column.isRequired, fields: fields,
-        aliases: format?.aliases[index] ?? [:],
-        isResolution: kind == .tickets && index == TicketColumn.resolved.rawValue)
+        aliases: format?.aliases[index] ?? [:])
     }
     missing = (format?.missing ?? []).map { Array($0.utf8) }
   }
 
   /// The fields that hold times or dates.
   var dateFields: [Int] {
-    sources.filter(\.isDate).flatMap(\.fields)
+    sources.filter(\.type.isDate).flatMap(\.fields)
   }
 
   /// slate's required columns that the file does not have.

@@ -1,11 +1,11 @@
 import SlateCSV
-package import SlateModel
+import SlateModel
 
 extension InputRequest {
   /// The configured calendars, made ready: their zones loaded, their holiday files read.
   ///
   /// - Throws: every zone that is not known and every holiday file that cannot be used.
-  package func calendarBook(zone: ZoneRules) throws(RunFailure) -> CalendarBook {
+  func calendarBook(zone: ZoneRules) throws(RunFailure) -> CalendarBook {
     var failure = RunFailure()
     var declared: [(name: String, calendar: BusinessCalendar)] = []
     for calendar in configuration.calendars {

@@ -1,11 +1,11 @@
 import SlateCSV
-package import SlateModel
+import SlateModel
 
 extension InputRequest {
   /// The user's own words for the review; nil where none are configured.
   ///
   /// - Throws: a configured file that cannot be read.
-  package func comments() throws(RunFailure) -> String? {
+  func comments() throws(RunFailure) -> String? {
     guard let path = configuration.inputs.comments else { return nil }
     do {
       return try MappedFile(path: at(path.value)).withBytes { bytes in

@@ -11,12 +11,13 @@ package struct ConfigurationFile: Sendable {
 
   /// Reads the named file, or `slate.json` in the current folder if there is one.
   ///
-  /// - Throws: every problem that the file has.
-  package init(path named: String?) throws(RunFailure) {
+  /// - Parameter failure: takes every problem that the file has; the configuration is then as much of
+  ///   it as could be understood, good for finding more problems.
+  package init(path named: String?, _ failure: inout RunFailure) {
     let usual = "slate.json"
-    guard let path = named ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil) else {
+    path = named ?? (FileManager.default.fileExists(atPath: usual) ? usual : nil)
+    guard let path else {
       configuration = .defaults
-      self.path = nil
       warnings = []
       return
     }
@@ -24,18 +25,24 @@ package struct ConfigurationFile: Sendable {
     do {
       try MappedFile(path: path).withBytes { append($0, to: &bytes) }
     } catch {
-      throw RunFailure(
-        .noInput,
-        Problem(
-          file: path, place: nil, severity: .error, message: "the configuration cannot be read",
-          remedy: "check the path given with --config"))
+      failure.add(.noInput, .unreadableConfiguration(path))
+      configuration = .defaults
+      warnings = []
+      return
     }
     let reading = ConfigurationReading(bytes: bytes, file: path)
-    var failure = RunFailure()
-    for problem in reading.problems where reading.hasErrors { failure.add(.configuration, problem) }
-    try failure.throwIfAny()
+    for problem in reading.problems where problem.severity == .error {
+      failure.add(.configuration, problem)
+    }
     configuration = reading.configuration
-    self.path = path
-    warnings = reading.problems
+    warnings = reading.problems.filter { $0.severity == .warning }
+  }
+}
+
+extension Problem {
+  fileprivate static func unreadableConfiguration(_ path: String) -> Problem {
+    Problem(
+      file: path, place: nil, severity: .error, message: "the configuration cannot be read",
+      remedy: "check the path given with --config")
   }
 }

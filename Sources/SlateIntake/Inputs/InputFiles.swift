@@ -4,10 +4,11 @@ import SlateModel
 extension InputRequest {
   /// The files, in the order of the kinds, then as they were named, then by their names' bytes.
   ///
-  /// - Throws: every path that does not exist and every pattern that matches nothing.
-  func files() throws(RunFailure) -> [InputFile] {
+  /// - Parameter failure: takes every path that does not exist and every pattern that matches
+  ///   nothing.
+  func files(_ failure: inout RunFailure) -> [InputFile] {
     var files: [InputFile] = []
-    var failure = RunFailure()
+    let isSound = failure.problems.isEmpty
     for kind in TableKind.allCases {
       for path in configuration.inputs[kind] {
         let found = Self.matches(path.value, in: folder)
@@ -17,12 +18,12 @@ extension InputRequest {
       for path in named[kind] ?? [] {
         if path != "-", !FileManager.default.fileExists(atPath: path) {
           failure.add(.noInput, .noSuchFile(path))
+          continue
         }
         files.append(InputFile(path: path, name: path, kind: kind))
       }
     }
-    if files.isEmpty, failure.problems.isEmpty { failure.add(.noInput, .noInput) }
-    try failure.throwIfAny()
+    if files.isEmpty, isSound, failure.problems.isEmpty { failure.add(.noInput, .noInput) }
     return files
   }
 

@@ -7,14 +7,13 @@ package struct Intake: Sendable {
   /// By file: an exported total of pauses is wall time.
   package let totalsAreWallTime: [Bool]
 
-  /// - Throws: every file that cannot be used, in one go; nothing is half-read.
-  package init(_ request: InputRequest, zone: ZoneRules, workers: Workers) throws(RunFailure) {
-    let files = try request.files()
+  /// - Parameter failure: takes every file that cannot be used; what is returned then is good for
+  ///   nothing.
+  init(_ request: InputRequest, zone: ZoneRules, workers: Workers, _ failure: inout RunFailure) {
     var names = Interner()
     var reads: [ReadFile] = []
     var walls: [Bool] = []
-    var failure = RunFailure()
-    for file in files {
+    for file in request.files(&failure) {
       do throws(RunFailure) {
         let entry = request.entry(for: file)
         let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
@@ -25,7 +24,6 @@ package struct Intake: Sendable {
         failure.add(error)
       }
     }
-    try failure.throwIfAny()
     totalsAreWallTime = walls
     var builder = ExportBuilder(reads: reads, names: names, states: request.configuration.states)
     export = builder.export(workers: workers)

@@ -1,10 +1,10 @@
-package import SlateModel
+import SlateModel
 
 extension InputRequest {
   /// The zone of the report and of times that state none, and whether anybody named it.
   ///
   /// - Throws: a zone that is not known, or a system without a zone database.
-  package func reportZone() throws(RunFailure) -> (zone: ZoneRules, isNamed: Bool) {
+  func reportZone() throws(RunFailure) -> (zone: ZoneRules, isNamed: Bool) {
     if let timeZone { return (try zone(named: timeZone, at: nil), true) }
     if let named = configuration.timeZone {
       return (try zone(named: named.value, at: named.place), true)

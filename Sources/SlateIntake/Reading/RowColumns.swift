@@ -22,14 +22,30 @@ struct RowColumns: Sendable {
     texts = Array(repeating: TextBuilder(), count: kind.columns.count)
   }
 
+  /// Makes room for so many rows.
+  mutating func reserve(rows: Int, _ plan: RowPlan) {
+    for step in plan.steps {
+      switch step.type {
+      case .text: break
+      case .name: table.names[step.column].reserveCapacity(rows)
+      case .instant: table.instants[step.column].reserveCapacity(rows)
+      case .date, .minutes, .count, .flag: table.numbers[step.column].reserveCapacity(rows)
+      }
+    }
+    table.file.reserveCapacity(rows)
+    table.line.reserveCapacity(rows)
+    starts.reserveCapacity(rows)
+    lengths.reserveCapacity(rows)
+  }
+
   /// Adds one checked value to a column that is not kept as text.
-  mutating func append(_ value: Int64, to source: Mapping.Source) {
-    switch source.type {
+  mutating func append(_ value: Int64, to step: RowPlan.Step) {
+    switch step.type {
     case .text: break
-    case .name: table.names[source.column].append(UInt32(truncatingIfNeeded: value))
-    case .instant: table.instants[source.column].append(UInt32(truncatingIfNeeded: value))
+    case .name: table.names[step.column].append(UInt32(truncatingIfNeeded: value))
+    case .instant: table.instants[step.column].append(UInt32(truncatingIfNeeded: value))
     case .date, .minutes, .count, .flag:
-      table.numbers[source.column].append(Int32(truncatingIfNeeded: value))
+      table.numbers[step.column].append(Int32(truncatingIfNeeded: value))
     }
   }
 

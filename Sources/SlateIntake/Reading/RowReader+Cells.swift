@@ -4,31 +4,32 @@ import SlateModel
 extension RowReader {
   /// The first field of a source that is not empty, without the blanks around it; nil for none.
   func cell(
-    of source: Mapping.Source, _ record: Int, of batch: borrowing RecordBatch,
+    of step: RowPlan.Step, _ record: Int, of batch: borrowing RecordBatch,
     in bytes: Span<UInt8>
   ) -> (field: Int, cell: Cell?) {
     let count = batch.fieldCount(ofRecord: record)
-    for field in source.fields where field < count {
+    for place in step.fields where plan.fields[place] < count {
+      let field = plan.fields[place]
       let cell = cellContent(of: batch.cell(record: record, field: field), in: bytes)
       if cell.needsUnescaping { return (field, cell) }
       let range = trimmed(cell.range, of: bytes)
       if range.isEmpty || isMissing(bytes.extracting(range)) { continue }
       return (field, Cell(range: range, needsUnescaping: false))
     }
-    return (source.fields[0], nil)
+    return (plan.fields[step.fields.lowerBound], nil)
   }
 
   /// What a cell says in its column's terms; nil where it cannot be read.
-  mutating func value(of cell: Cell, _ source: Mapping.Source, in bytes: Span<UInt8>) -> Int64? {
-    guard cell.needsUnescaping else { return value(bytes.extracting(cell.range), source) }
+  mutating func value(of cell: Cell, _ type: CellType, in bytes: Span<UInt8>) -> Int64? {
+    guard cell.needsUnescaping else { return value(bytes.extracting(cell.range), type) }
     unescape(cell.range, of: bytes, into: &scratch)
     let content = scratch
     let whole = content.span
-    return value(whole.extracting(trimmed(0..<content.count, of: whole)), source)
+    return value(whole.extracting(trimmed(0..<content.count, of: whole)), type)
   }
 
-  private mutating func value(_ cell: Span<UInt8>, _ source: Mapping.Source) -> Int64? {
-    switch source.type {
+  private mutating func value(_ cell: Span<UInt8>, _ type: CellType) -> Int64? {
+    switch type {
     case .text: return 0
     case .name: return Int64(columns.interner.id(of: cell))
     case .instant: return reading.instant(cell, counting: &columns.changes).map(Int64.init)
@@ -40,24 +41,24 @@ extension RowReader {
   }
 
   mutating func keepText(
-    _ source: Mapping.Source, _ record: Int, of batch: borrowing RecordBatch,
+    _ step: RowPlan.Step, _ record: Int, of batch: borrowing RecordBatch,
     in bytes: Span<UInt8>
   ) {
-    guard let cell = cell(of: source, record, of: batch, in: bytes).cell else {
-      columns.texts[source.column].appendEmpty()
+    guard let cell = cell(of: step, record, of: batch, in: bytes).cell else {
+      columns.texts[step.column].appendEmpty()
       return
     }
     if cell.needsUnescaping {
       unescape(cell.range, of: bytes, into: &scratch)
       let content = scratch
-      columns.texts[source.column].append(content.span)
+      columns.texts[step.column].append(content.span)
     } else {
-      columns.texts[source.column].append(bytes.extracting(cell.range))
+      columns.texts[step.column].append(bytes.extracting(cell.range))
     }
   }
 
   private func isMissing(_ cell: Span<UInt8>) -> Bool {
-    for word in mapping.missing where word.count == cell.count {
+    for word in missing where word.count == cell.count {
       var index = 0
       while index < word.count, lowercased(cell[index]) == word[index] { index += 1 }
       if index == word.count { return true }

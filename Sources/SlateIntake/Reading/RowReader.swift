@@ -7,7 +7,8 @@ import SlateModel
 /// fault, in the order of slate's columns.
 struct RowReader {
   let header: HeaderRow
-  let mapping: Mapping
+  let missing: [[UInt8]]
+  let plan: RowPlan
   let reading: CellReading
   let file: Int
 
@@ -19,11 +20,12 @@ struct RowReader {
 
   init(header: HeaderRow, mapping: Mapping, reading: CellReading, kind: TableKind, file: Int) {
     self.header = header
-    self.mapping = mapping
+    missing = mapping.missing
+    plan = RowPlan(mapping, kind: kind)
     self.reading = reading
     self.file = file
     columns = RowColumns(kind: kind)
-    values = Array(repeating: 0, count: mapping.sources.count)
+    values = Array(repeating: 0, count: plan.steps.count)
   }
 
   /// All rows of a part of a file.
@@ -32,9 +34,17 @@ struct RowReader {
     var scanner = RecordScanner(range: part.bytes, firstLine: part.firstLine, dialect: dialect)
     var batch = RecordBatch()
     while scanner.next(into: &batch, from: bytes) {
+      reader.reserve(batch, of: part)
       for record in 0..<batch.count { reader.read(record, of: batch, in: bytes) }
     }
     return reader.columns
+  }
+
+  /// Makes room for the whole part once its first records tell how long they are.
+  private mutating func reserve(_ batch: borrowing RecordBatch, of part: RecordPart) {
+    guard columns.rows == 0, batch.count > 0 else { return }
+    let seen = batch.bytes(ofRecord: batch.count - 1).upperBound - part.bytes.lowerBound
+    columns.reserve(rows: part.bytes.count * (batch.count + 1) / max(1, seen), plan)
   }
 
   private mutating func read(
@@ -47,12 +57,12 @@ struct RowReader {
       columns.rejections.append(fault)
       return
     }
-    for index in mapping.sources.indices {
-      let source = mapping.sources[index]
-      if source.type == .text {
-        keepText(source, record, of: batch, in: bytes)
+    for index in plan.steps.indices {
+      let step = plan.steps[index]
+      if step.type == .text {
+        keepText(step, record, of: batch, in: bytes)
       } else {
-        columns.append(values[index], to: source)
+        columns.append(values[index], to: step)
       }
     }
     let whole = batch.bytes(ofRecord: record)
@@ -67,22 +77,22 @@ struct RowReader {
   private mutating func valueFault(
     _ record: Int, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
   ) -> Rejection? {
-    for index in mapping.sources.indices {
-      let source = mapping.sources[index]
-      let (field, cell) = cell(of: source, record, of: batch, in: bytes)
+    for index in plan.steps.indices {
+      let step = plan.steps[index]
+      let (field, cell) = cell(of: step, record, of: batch, in: bytes)
       guard let cell else {
-        if source.isRequired {
+        if step.isRequired {
           return rejection(batch.line(ofRecord: record), field, "a required cell is empty")
         }
-        values[index] = source.emptyValue
+        values[index] = step.type.emptyValue
         continue
       }
-      if source.type == .text { continue }
-      if source.isResolution { columns.datesResolutions = true }
-      guard let value = value(of: cell, source, in: bytes) else {
-        if source.isDate { columns.hasUnreadableDates = true }
+      if step.type == .text { continue }
+      if step.isResolution { columns.datesResolutions = true }
+      guard let value = value(of: cell, step.type, in: bytes) else {
+        if step.type.isDate { columns.hasUnreadableDates = true }
         let text = text(of: cell, in: bytes)
-        return rejection(batch.line(ofRecord: record), field, source.fault, text)
+        return rejection(batch.line(ofRecord: record), field, step.type.fault, text)
       }
       values[index] = value
     }

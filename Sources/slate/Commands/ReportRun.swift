@@ -15,24 +15,18 @@ struct ReportRun {
     self.arguments = arguments
     root = arguments.value("out") ?? "reports"
     let workers = try Self.workers(arguments)
-    let file = try ConfigurationFile(path: arguments.value("config"))
-    var request = InputRequest(
-      configuration: file.configuration, configurationPath: file.path,
-      timeZone: arguments.value("time-zone"))
-    for (option, kind) in ReportCommand.inputs {
-      request.named[kind] = arguments.values(option)
-    }
     let asOf = try AsOf(arguments.value("as-of"))
-    let choice = try Self.choice(arguments, file.configuration)
-    let (zone, isZoneNamed) = try request.reportZone()
-    let book = try request.calendarBook(zone: zone)
-    let intake = try Intake(request, zone: zone, workers: workers)
-    var export = intake.export
-    export.warnings = file.warnings + (isZoneNamed ? [] : [.noZone]) + export.warnings
+    let inputs = try RunInputs(
+      configurationPath: arguments.value("config"),
+      named: Dictionary(
+        uniqueKeysWithValues: ReportCommand.inputs.map { ($0.kind, arguments.values($0.option)) }),
+      timeZone: arguments.value("time-zone"), workers: workers)
+    let choice = try Self.choice(arguments, inputs.configuration)
+    var export = inputs.export
     guard
       let span = DataSpan(
-        export, zone: zone, fiscalYearStart: file.configuration.fiscalYearStart,
-        asOf: asOf.date(in: zone))
+        export, zone: inputs.zone, fiscalYearStart: inputs.configuration.fiscalYearStart,
+        asOf: asOf.date(in: inputs.zone))
     else { throw RunFailure(.unusableData, .nothingDated) }
     let quarters: [Quarter]
     do throws(QuarterChoice.Fault) {
@@ -43,17 +37,16 @@ struct ReportRun {
       throw RunFailure(.unusableData, .quarter(error))
     }
     let ground = Ground(
-      export: export, configuration: file.configuration, book: book, zone: zone,
-      totalsAreWallTime: intake.totalsAreWallTime, workers: workers)
-    let comments = try request.comments()
+      export: export, configuration: inputs.configuration, book: inputs.book, zone: inputs.zone,
+      totalsAreWallTime: inputs.totalsAreWallTime, workers: workers)
     let families = Families(ground)
     var folders: [QuarterFolder] = []
     for quarter in quarters {
       let report = QuarterReport(
-        ground, QuarterSpan(quarter, zone: zone, dataEnd: span.end), families: families)
+        ground, QuarterSpan(quarter, zone: inputs.zone, dataEnd: span.end), families: families)
       let edition = Edition(
-        ground: ground, report: report, version: Program.version, configuration: file.path,
-        comments: comments, hidesNames: arguments.has("hide-names"))
+        ground: ground, report: report, version: Program.version,
+        configuration: inputs.configurationPath, comments: inputs.comments, hidesNames: arguments.has("hide-names"))
       do {
         folders.append(try QuarterFolder(edition))
       } catch {

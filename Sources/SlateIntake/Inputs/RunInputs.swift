@@ -1,0 +1,68 @@
+package import SlateModel
+
+/// Everything that a run reads: configuration, zone, calendars and exports.
+package struct RunInputs: Sendable {
+  package let configuration: Configuration
+  /// The configuration's file as the user named it; nil without one.
+  package let configurationPath: String?
+  package let zone: ZoneRules
+  package let book: CalendarBook
+  package let export: Export
+  /// By file: an exported total of pauses is wall time.
+  package let totalsAreWallTime: [Bool]
+  /// The user's own words for the review.
+  package let comments: String?
+
+  /// - Parameters:
+  ///   - configurationPath: the file named on the command line.
+  ///   - named: files named on the command line, by kind.
+  ///   - timeZone: the zone named on the command line.
+  /// - Throws: every problem of configuration and files, in one go.
+  package init(
+    configurationPath: String?, named: [TableKind: [String]], timeZone: String?,
+    workers: Workers
+  ) throws(RunFailure) {
+    var failure = RunFailure()
+    let file = ConfigurationFile(path: configurationPath, &failure)
+    let request = InputRequest(
+      configuration: file.configuration, configurationPath: file.path, named: named,
+      timeZone: timeZone)
+    var warnings = file.warnings
+    let (zone, isNamed) = Self.attempt(&failure, (.utc, true)) { () throws(RunFailure) in
+      try request.reportZone()
+    }
+    if !isNamed { warnings.append(.noZone) }
+    book = Self.attempt(&failure, CalendarBook(defaultName: nil)) { () throws(RunFailure) in
+      try request.calendarBook(zone: zone)
+    }
+    comments = Self.attempt(&failure, nil) { () throws(RunFailure) in try request.comments() }
+    let intake = Intake(request, zone: zone, workers: workers, &failure)
+    try failure.throwIfAny()
+    var export = intake.export
+    export.warnings = warnings + export.warnings
+    self.export = export
+    self.zone = zone
+    configuration = file.configuration
+    self.configurationPath = file.path
+    totalsAreWallTime = intake.totalsAreWallTime
+  }
+
+  /// What a step gives, or a stand-in while its problems are kept and more are looked for.
+  private static func attempt<Value>(
+    _ failure: inout RunFailure, _ standIn: Value, _ step: () throws(RunFailure) -> Value
+  ) -> Value {
+    do throws(RunFailure) {
+      return try step()
+    } catch {
+      failure.add(error)
+      return standIn
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static let noZone = Problem(
+    file: "slate", place: nil, severity: .warning,
+    message: "no time zone is configured: times without one are read as UTC",
+    remedy: "name it in slate.json: timeZone: \"Europe/Paris\", or with --time-zone")
+}
