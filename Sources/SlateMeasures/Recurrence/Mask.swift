@@ -11,9 +11,11 @@ enum Mask {
   private static let webPrefix = Array("www.".utf8)
   private static let schemeMark = Array("://".utf8)
 
+  @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// A letter or digit of ASCII, or any byte of a character beyond it.
+  @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || isDigit(byte) || byte >= 0x80
   }
@@ -22,36 +24,55 @@ enum Mask {
     isDigit(byte) || (byte | 0x20) &- 0x61 < 6
   }
 
-  static func isKeyword(_ piece: ArraySlice<UInt8>) -> Bool {
-    keywords.contains { $0.count == piece.count && piece.elementsEqual($0) }
+  static func isKeyword(_ piece: Span<UInt8>) -> Bool {
+    for word in keywords where word.count == piece.count && holds(word, piece, at: 0) {
+      return true
+    }
+    return false
+  }
+
+  private static func holds(_ word: [UInt8], _ piece: Span<UInt8>, at start: Int) -> Bool {
+    guard start + word.count <= piece.count else { return false }
+    for index in word.indices where piece[start + index] != word[index] { return false }
+    return true
   }
 
   /// A number that carries meaning: after "error", "code" and such, `0x…`, or `KB…`.
-  static func keepsNumber(_ piece: ArraySlice<UInt8>, afterKeyword: Bool) -> Bool {
-    if piece.count > 2 {
-      if piece.starts(with: hexPrefix) { return piece.dropFirst(2).allSatisfy(isHex) }
-      if piece.starts(with: articlePrefix) { return piece.dropFirst(2).allSatisfy(isDigit) }
+  static func keepsNumber(_ piece: Span<UInt8>, afterKeyword: Bool) -> Bool {
+    if piece.count > 2, holds(hexPrefix, piece, at: 0) {
+      for index in 2..<piece.count where !isHex(piece[index]) { return false }
+      return true
     }
-    return afterKeyword && piece.contains(where: isDigit)
-      && piece.allSatisfy { isHex($0) || $0 == 0x2E || $0 == 0x2D }
+    if piece.count > 2, holds(articlePrefix, piece, at: 0), isDigit(piece[2]) {
+      for index in 3..<piece.count where !isDigit(piece[index]) { return false }
+      return true
+    }
+    guard afterKeyword else { return false }
+    var hasDigit = false
+    for index in piece.indices {
+      let byte = piece[index]
+      if isDigit(byte) { hasDigit = true }
+      guard isHex(byte) || byte == 0x2E || byte == 0x2D else { return false }
+    }
+    return hasDigit
   }
 
   /// Whether a piece is an address, a path, a date, a time, a number, a host or a ticket number:
   /// whatever has a digit in it varies.
-  static func varies(_ piece: ArraySlice<UInt8>) -> Bool {
+  static func varies(_ piece: Span<UInt8>) -> Bool {
     var slashes = 0
-    for byte in piece {
+    var mark: Int?
+    for index in piece.indices {
+      let byte = piece[index]
       if isDigit(byte) || byte == 0x5C { return true }
       if byte == 0x2F { slashes += 1 }
+      if mark == nil, byte == 0x40 || byte == 0x3A { mark = index }
     }
-    return slashes > 1 || piece.first == 0x2F || isAddress(piece)
-  }
-
-  /// A URL or an e-mail address.
-  private static func isAddress(_ piece: ArraySlice<UInt8>) -> Bool {
-    if piece.starts(with: webPrefix) { return true }
-    guard let mark = piece.firstIndex(where: { $0 == 0x40 || $0 == 0x3A }) else { return false }
-    if piece[mark] == 0x3A { return piece[mark...].starts(with: schemeMark) }
-    return mark > piece.startIndex && piece[mark...].contains(0x2E)
+    if slashes > 1 || piece[0] == 0x2F || holds(webPrefix, piece, at: 0) { return true }
+    guard let mark else { return false }
+    if piece[mark] == 0x3A { return holds(schemeMark, piece, at: mark) }
+    guard mark > 0 else { return false }
+    for index in mark..<piece.count where piece[index] == 0x2E { return true }
+    return false
   }
 }

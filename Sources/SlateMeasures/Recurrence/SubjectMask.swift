@@ -25,11 +25,20 @@ struct SubjectMask {
   private mutating func read(_ piece: Range<Int>, _ isAfterKeyword: Bool) -> Bool {
     let stripped = stripped(piece)
     guard !stripped.isEmpty else { return isAfterKeyword }
-    let isKept = Mask.keepsNumber(text[stripped], afterKeyword: isAfterKeyword)
-    guard isKept || !Mask.varies(text[stripped]) else { return false }
-    masked.append(isKept ? Self.keptMark : 0x20)
+    let kind = kind(of: stripped, isAfterKeyword)
+    guard kind != .varying else { return false }
+    masked.append(kind == .keptNumber ? Self.keptMark : 0x20)
     masked.append(contentsOf: text[stripped])
-    return !isKept && Mask.isKeyword(text[stripped])
+    return kind == .keyword
+  }
+
+  private enum Piece { case word, keyword, keptNumber, varying }
+
+  private func kind(of piece: Range<Int>, _ isAfterKeyword: Bool) -> Piece {
+    let bytes = text.span.extracting(piece)
+    if Mask.keepsNumber(bytes, afterKeyword: isAfterKeyword) { return .keptNumber }
+    if Mask.varies(bytes) { return .varying }
+    return Mask.isKeyword(bytes) ? .keyword : .word
   }
 
   /// Compatibility form (NFKC) in lower case.
@@ -51,6 +60,8 @@ struct SubjectMask {
     var position = 0
     while true {
       while position < text.count, text[position] <= 0x20 { position += 1 }
+      // The longest prefix is four letters and a colon: most subjects are through here.
+      guard text[position...].prefix(5).contains(0x3A) else { return position }
       let rest = text[position...]
       guard let prefix = StopWords.replyPrefixes.first(where: { rest.starts(with: $0) }) else {
         return position
