@@ -1,6 +1,8 @@
 /// The ways in which a run ends, after sysexits.h.
 package enum ExitCode: Int32, Sendable, Comparable, CaseIterable {
   case done = 0
+  /// Written, and a row of the scoreboard is RED.
+  case red = 1
   case usage = 64
   case unusableData = 65
   case noInput = 66
@@ -21,7 +23,8 @@ package enum ExitCode: Int32, Sendable, Comparable, CaseIterable {
     case .inputOutput: 5
     case .locked: 6
     case .internalFault: 7
-    case .done: 8
+    case .red: 8
+    case .done: 9
     }
   }
 

@@ -1,11 +1,16 @@
 /// What `slate --help` says.
 enum Help {
   static let commands: [(name: String, help: String)] = [
-    ("report", "reads the exports, measures, and writes one quarter's review")
+    ("report", "reads the exports, measures, and writes one quarter's review"),
+    ("measures", "the definitions in force"),
   ]
 
   static var text: String {
-    let list = commands.map { "  \($0.name)  \($0.help)" }.joined(separator: "\n")
+    let width = commands.map(\.name.count).max() ?? 0
+    let list = commands.map { command in
+      let gap = String(repeating: " ", count: width - command.name.count + 2)
+      return "  \(command.name)\(gap)\(command.help)"
+    }.joined(separator: "\n")
     return """
       slate measures co-managed IT from ticket exports and writes the quarterly review.
 

@@ -17,6 +17,10 @@ enum Program {
       case "report":
         return try ReportCommand(Arguments(Array(arguments.dropFirst()), ReportCommand.options))
           .run()
+      case "measures":
+        return try MeasuresCommand(
+          Arguments(Array(arguments.dropFirst()), MeasuresCommand.options)
+        ).run()
       case let command?:
         throw RunFailure(.usage, .unknownCommand(command))
       }

@@ -11,8 +11,15 @@ extension Problem {
     Problem(file: "slate", place: nil, severity: .warning, message: message, remedy: remedy)
   }
 
-  static func badThreads(_ text: String) -> Problem {
-    .error("--threads", "\"\(text)\" is no number from 1 to 1024", "without it all processors work")
+  static func badNumber(_ option: String, _ text: String, _ range: ClosedRange<Int>) -> Problem {
+    .error(
+      "--\(option)",
+      "\"\(text)\" is no whole number from \(range.lowerBound) to \(range.upperBound)",
+      "write one, or leave the option out")
+  }
+
+  static func badColour(_ text: String) -> Problem {
+    .error("--fail-on", "there is nothing to fail on called \"\(text)\"", "write --fail-on red")
   }
 
   static func badDate(_ text: String) -> Problem {

@@ -48,8 +48,12 @@ enum NumberCell {
       }
     default:
       var scan = CellScan()
-      if scan.word(Word.yes, in: cell) || scan.word(Word.true, in: cell) { return scan.isAtEnd(of: cell) ? 1 : nil }
-      if scan.word(Word.no, in: cell) || scan.word(Word.false, in: cell) { return scan.isAtEnd(of: cell) ? 0 : nil }
+      if scan.word(Word.yes, in: cell) || scan.word(Word.true, in: cell) {
+        return scan.isAtEnd(of: cell) ? 1 : nil
+      }
+      if scan.word(Word.no, in: cell) || scan.word(Word.false, in: cell) {
+        return scan.isAtEnd(of: cell) ? 0 : nil
+      }
       return nil
     }
   }

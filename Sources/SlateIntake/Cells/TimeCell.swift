@@ -18,7 +18,8 @@ struct TimeCell: Equatable {
     local = Int64(date.daysSince1970) * 86_400
     offset = nil
     if scan.isAtEnd(of: cell) { return }
-    let hasMark = scan.word(Word.t, in: cell) || (scan.skip(0x2C, in: cell), scan.blanks(in: cell)).1
+    let hasMark =
+      scan.word(Word.t, in: cell) || (scan.skip(0x2C, in: cell), scan.blanks(in: cell)).1
     guard hasMark, let seconds = Self.clock(&scan, cell) else { return nil }
     local += seconds
     if scan.isAtEnd(of: cell) { return }
@@ -29,7 +30,8 @@ struct TimeCell: Equatable {
   private static func date(
     _ scan: inout CellScan, _ cell: Span<UInt8>, order: DateOrder
   ) -> CivilDate? {
-    guard let first = scan.number(in: cell), scan.dateSeparator(in: cell), let second = scan.number(in: cell),
+    guard let first = scan.number(in: cell), scan.dateSeparator(in: cell),
+      let second = scan.number(in: cell),
       scan.dateSeparator(in: cell), let third = scan.number(in: cell)
     else { return nil }
     let parts: (year: Int, month: Int, day: Int)
@@ -85,9 +87,18 @@ struct TimeCell: Equatable {
 
   private static func offset(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Int? {
     _ = scan.blanks(in: cell)
-    if scan.word(Word.z, in: cell) || scan.word(Word.utc, in: cell) || scan.word(Word.gmt, in: cell) { return 0 }
+    if scan.word(Word.z, in: cell) || scan.word(Word.utc, in: cell) || scan.word(Word.gmt, in: cell)
+    {
+      return 0
+    }
     let sign: Int
-    if scan.skip(0x2B, in: cell) { sign = 1 } else if scan.skip(0x2D, in: cell) { sign = -1 } else { return nil }
+    if scan.skip(0x2B, in: cell) {
+      sign = 1
+    } else if scan.skip(0x2D, in: cell) {
+      sign = -1
+    } else {
+      return nil
+    }
     guard let hours = scan.number(in: cell) else { return nil }
     if hours.digits == 4 {
       guard hours.value % 100 < 60, hours.value / 100 < 24 else { return nil }
@@ -95,7 +106,9 @@ struct TimeCell: Equatable {
     }
     guard hours.digits <= 2, hours.value < 24 else { return nil }
     guard scan.skip(0x3A, in: cell) else { return sign * hours.value * 3600 }
-    guard let minutes = scan.number(in: cell), minutes.digits == 2, minutes.value < 60 else { return nil }
+    guard let minutes = scan.number(in: cell), minutes.digits == 2, minutes.value < 60 else {
+      return nil
+    }
     return sign * (hours.value * 3600 + minutes.value * 60)
   }
 }

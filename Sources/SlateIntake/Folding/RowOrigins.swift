@@ -30,7 +30,8 @@ struct RowOrigins {
   /// The cells of slate's columns as they stand in the file, an absent one empty.
   func cells(_ row: Int) -> [[UInt8]] {
     let read = files[Int(file[row])]
-    let fields = ReferenceScanner.records(of: record(row), dialect: read.dialect).first?.fields ?? []
+    let fields =
+      ReferenceScanner.records(of: record(row), dialect: read.dialect).first?.fields ?? []
     var cells = [[UInt8]](repeating: [], count: read.source.kind.columns.count)
     for source in read.mapping.sources {
       let filled = source.fields.first { $0 < fields.count && !fields[$0].isEmpty }

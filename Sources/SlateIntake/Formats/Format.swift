@@ -45,9 +45,11 @@ struct Signature: Sendable {
   func matches(_ header: HeaderRow, identifiers seen: [String]) -> Bool {
     clauses.allSatisfy { clause in
       clause.headers.count { !header.fields(named: $0).isEmpty } >= clause.count
-    } && (identifiers.isEmpty || seen.contains { value in
-      identifiers.contains { NamePattern($0).matches(value) }
-    })
+    }
+      && (identifiers.isEmpty
+        || seen.contains { value in
+          identifiers.contains { NamePattern($0).matches(value) }
+        })
   }
 }
 

@@ -29,12 +29,15 @@ extension OpenedFile {
     }
     for (column, chosen) in settings.columns.sorted(by: { $0.key < $1.key })
     where header.fields(named: chosen).isEmpty {
-      throw RunFailure(.configuration, .noSuchHeader(path, column: column, header: chosen, cells: header.cells))
+      throw RunFailure(
+        .configuration, .noSuchHeader(path, column: column, header: chosen, cells: header.cells))
     }
     let mapping = Mapping(header, kind: settings.kind, format: format, chosen: settings.columns)
     let lacking = mapping.lacking(of: settings.kind)
     guard lacking.isEmpty else {
-      throw RunFailure(.unusableData, .unrecognised(path, kind: settings.kind, lacking: lacking, cells: header.cells))
+      throw RunFailure(
+        .unusableData,
+        .unrecognised(path, kind: settings.kind, lacking: lacking, cells: header.cells))
     }
     return (format?.name ?? "mapped", mapping)
   }

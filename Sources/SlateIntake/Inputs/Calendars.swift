@@ -59,7 +59,8 @@ extension InputRequest {
 }
 
 extension Problem {
-  fileprivate static func noHolidayFile(_ configuration: String, _ path: Placed<String>) -> Problem {
+  fileprivate static func noHolidayFile(_ configuration: String, _ path: Placed<String>) -> Problem
+  {
     Problem(
       file: configuration, place: path.place, severity: .error,
       message: "the holiday file \"\(path.value)\" cannot be read",

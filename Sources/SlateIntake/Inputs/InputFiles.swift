@@ -43,8 +43,9 @@ extension InputRequest {
       let isLast = number == parts.count - 1
       found = found.flatMap { parent -> [String] in
         guard part.contains("*") else { return [parent + part + (isLast ? "" : "/")] }
-        let entries = (try? FileManager.default.contentsOfDirectory(
-          atPath: base + parent == "" ? "." : base + parent)) ?? []
+        let entries =
+          (try? FileManager.default.contentsOfDirectory(
+            atPath: base + parent == "" ? "." : base + parent)) ?? []
         let named = NamePattern(String(part))
         return entries.filter { !$0.hasPrefix(".") && named.matches($0) }
           .map { parent + $0 + (isLast ? "" : "/") }
@@ -59,7 +60,8 @@ extension InputRequest {
       file: configurationPath ?? "slate.json", place: path.place, severity: .error,
       message: path.value.contains("*")
         ? "no file matches \"\(path.value)\"" : "there is no file \"\(path.value)\"",
-      remedy: "paths are relative to the folder of slate.json; put the export there or mend the path")
+      remedy:
+        "paths are relative to the folder of slate.json; put the export there or mend the path")
   }
 }
 

@@ -32,7 +32,8 @@ extension Problem {
     let remedy: String
     switch error {
     case .noDatabase(let searched):
-      message = "this system has no time-zone database (looked in \(searched.joined(separator: ", ")))"
+      message =
+        "this system has no time-zone database (looked in \(searched.joined(separator: ", ")))"
       remedy = "install it: on Debian, apt-get install tzdata"
     case .unknownZone(let name, let nearest):
       message = "there is no time zone \"\(name)\""

@@ -8,7 +8,8 @@ extension OpenedFile {
   ///   - file: the file's number in the run.
   ///   - names: the run's names, to which the file's are added.
   /// - Throws: a `RunFailure` where the format or the date order is not known.
-  func read(_ settings: ReadSettings, file: Int, names: inout Interner) throws(RunFailure) -> ReadFile
+  func read(_ settings: ReadSettings, file: Int, names: inout Interner) throws(RunFailure)
+    -> ReadFile
   {
     let (format, mapping) = try mapping(settings)
     let parts = parts(settings.workers)
@@ -59,7 +60,9 @@ extension OpenedFile {
         Self.evidence(fields, in: parts[part], of: bytes, dialect: dialect)
       }
     }.reduce(DateOrderEvidence(), +)
-    guard let order = evidence.settled else { throw RunFailure(.unusableData, .unsettledDates(path, evidence)) }
+    guard let order = evidence.settled else {
+      throw RunFailure(.unusableData, .unsettledDates(path, evidence))
+    }
     return order
   }
 

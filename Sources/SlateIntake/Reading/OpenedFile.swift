@@ -16,7 +16,9 @@ struct OpenedFile {
   init(path: String, name: String) throws(RunFailure) {
     self.path = name
     let mapped: MappedFile
-    do { mapped = try MappedFile(path: path) } catch { throw RunFailure(.noInput, .unopened(name, error)) }
+    do { mapped = try MappedFile(path: path) } catch {
+      throw RunFailure(.noInput, .unopened(name, error))
+    }
     content = try Self.inUTF8(mapped, path: name)
     let start = content.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
     let whole = start..<content.byteCount

@@ -11,7 +11,8 @@ struct Accountability: Sendable {
   init(_ ground: Ground, span: QuarterSpan) {
     let names = ground.export.names
     let map = ground.configuration.responsibilities
-    configured = map.rules.isEmpty
+    configured =
+      map.rules.isEmpty
       ? Array(repeating: nil, count: names.count) : names.map(map.responsibility(for:))
     registered = Self.register(ground.export.table(.systems), names, span)
   }

@@ -75,9 +75,11 @@ struct Sources: Sendable {
     hasDocuments = export.hasNames(.document)
     hasProblems = export.hasNames(.problem)
     hasDefaultCalendar = book.configuredDefault != nil
-    hasResponsibilities = !configuration.responsibilities.rules.isEmpty
+    hasResponsibilities =
+      !configuration.responsibilities.rules.isEmpty
       || register.names[SystemColumn.accountable.rawValue].contains { $0 != 0 }
-    hasSubjects = !export.tickets.texts[TicketColumn.subject.rawValue].bytes.isEmpty
+    hasSubjects =
+      !export.tickets.texts[TicketColumn.subject.rawValue].bytes.isEmpty
       || export.hasNames(.subcategory) || export.hasNames(.symptom)
     hasSides = !configuration.teams.rules.isEmpty || export.table(.people).count > 0
   }

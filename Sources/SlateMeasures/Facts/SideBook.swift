@@ -21,7 +21,8 @@ package struct SideBook: Sendable {
   let isMachine: [Bool]
 
   package init(_ configuration: Configuration, people: Table, names: NameTable) {
-    teams = configuration.teams.rules.isEmpty
+    teams =
+      configuration.teams.rules.isEmpty
       ? Array(repeating: .unknown, count: names.count) : names.map(configuration.teams.side(of:))
     var byName: [String: [Period]] = [:]
     var machines: Set<String> = []

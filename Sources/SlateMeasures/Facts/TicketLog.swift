@@ -50,7 +50,9 @@ struct TicketLog {
     var holdings: [Holding] = []
     for event in range where events.team[event] != 0 {
       let at = Int64(events.at[event])
-      guard at <= instant || holdings.isEmpty, holdings.last?.team != events.team[event] else { continue }
+      guard at <= instant || holdings.isEmpty, holdings.last?.team != events.team[event] else {
+        continue
+      }
       holdings.append(Holding(team: events.team[event], since: at))
     }
     return holdings

@@ -31,7 +31,9 @@ package struct Figures: Sendable {
   init(_ rows: [Figure]) {
     self.rows = rows
     index = Dictionary(
-      rows.enumerated().map { (Self.name($0.element.measure, $0.element.by, $0.element.key), $0.offset) },
+      rows.enumerated().map {
+        (Self.name($0.element.measure, $0.element.by, $0.element.key), $0.offset)
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

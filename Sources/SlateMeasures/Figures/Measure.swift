@@ -16,7 +16,7 @@ package struct Measure: Sendable {
     /// Everything but sides.
     case ticketsWithoutSides
 
-    var dimensions: [Dimension] {
+    package var dimensions: [Dimension] {
       Dimension.allCases.filter { dimension in
         switch (self, dimension) {
         case (_, .all): true

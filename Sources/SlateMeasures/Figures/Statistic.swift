@@ -41,8 +41,8 @@ extension Measure.Statistic {
     case .quantile(let p, let scale):
       guard n >= p.smallest else { return Result(status: .tooSmall) }
       let interval = p.interval(of: n).map { ranks in
-        Ratio(sorted[ranks.lowerBound - 1], scale).millionths
-          ... Ratio(sorted[ranks.upperBound - 1], scale).millionths
+        Ratio(sorted[ranks.lowerBound - 1], scale)
+          .millionths...Ratio(sorted[ranks.upperBound - 1], scale).millionths
       }
       return Result(value: Ratio(sorted[p.rank(of: n) - 1], scale), interval: interval)
     case .mean(let scale): return Result(value: Ratio(sum, Int64(n) * scale))

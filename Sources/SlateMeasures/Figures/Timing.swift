@@ -4,7 +4,8 @@ enum Timing: String, Sendable, CaseIterable {
   case firstResolve = "first_resolve"
 
   /// The instant that it counts by, and the seconds on the clock and on the wall.
-  func times(_ ticket: TicketFacts, in view: QuarterView) -> (at: Int64, clock: Int64, wall: Int64)? {
+  func times(_ ticket: TicketFacts, in view: QuarterView) -> (at: Int64, clock: Int64, wall: Int64)?
+  {
     guard !ticket.isCancelled else { return nil }
     switch self {
     case .respond:

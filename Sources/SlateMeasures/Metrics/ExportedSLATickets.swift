@@ -8,7 +8,8 @@ extension Measure {
       """,
       when: { $0.hasExportedVerdicts },
       .tickets(.countOf) { ticket, _ in
-        guard ticket.leftInQuarter, !ticket.isCancelled, let exported = ticket.exportedVerdict else {
+        guard ticket.leftInQuarter, !ticket.isCancelled, let exported = ticket.exportedVerdict
+        else {
           return nil
         }
         return Observation(at: ticket.left, exported == isMet)

@@ -8,7 +8,9 @@ extension Measure {
     """,
     when: { $0.hasRequesters && $0.hasSubjects },
     .tickets(.share) { ticket, view in
-      guard ticket.isResolvedInQuarter, let hit = view.repeats.isRepeated(ticket) else { return nil }
+      guard ticket.isResolvedInQuarter, let hit = view.repeats.isRepeated(ticket) else {
+        return nil
+      }
       return Observation(at: ticket.left, hit)
     })
 }

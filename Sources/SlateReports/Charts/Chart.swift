@@ -57,8 +57,9 @@ struct Drawing: Sendable {
       """)
   }
 
-  mutating func text(_ text: String, x: Double, y: Double, anchor: String = "start", soft: Bool = false)
-  {
+  mutating func text(
+    _ text: String, x: Double, y: Double, anchor: String = "start", soft: Bool = false
+  ) {
     elements.append(
       """
       <text\(soft ? " class=\"soft\"" : "") x="\(Self.length(x))" y="\(Self.length(y))" \

@@ -10,10 +10,17 @@ import SlateModel
 struct FolderLock {
   private let descriptor: Int32
 
+  /// - Parameter patience: how many seconds to wait for another run, looking twice a second.
   /// - Throws: that another run holds the folder.
-  init(_ folder: String) throws(RunFailure) {
+  init(_ folder: String, patience: Int) throws(RunFailure) {
     descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY)
-    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    var isHeld = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    for _ in 0..<patience * 2 where !isHeld {
+      usleep(500_000)
+      isHeld = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    }
+    guard isHeld else {
+      _ = close(descriptor)
       throw RunFailure(
         .locked,
         Problem(

@@ -17,11 +17,14 @@ package struct Publication: Sendable {
   let isPrivate: Bool
   /// Only the folders: the history stays as it is.
   let isDraft: Bool
+  /// Seconds to wait for another run to finish.
+  let patience: Int
 
-  package init(root: String, isPrivate: Bool, isDraft: Bool) {
+  package init(root: String, isPrivate: Bool, isDraft: Bool, patience: Int) {
     self.root = root
     self.isPrivate = isPrivate
     self.isDraft = isDraft
+    self.patience = patience
   }
 
   private var staging: String { root + "/.slate-staging" }
@@ -35,7 +38,7 @@ package struct Publication: Sendable {
     } catch {
       throw RunFailure(.cannotCreate, .notCreated(root, error))
     }
-    let lock = try FolderLock(root)
+    let lock = try FolderLock(root, patience: patience)
     defer { lock.release() }
     do {
       try? FileManager.default.removeItem(atPath: staging)

@@ -58,7 +58,9 @@ enum RowNotes {
             + "\(file.repeatedTimes) into one that it repeated (read as the first).")
       }
       if file.kind == .tickets, !file.datesResolutions {
-        notes.append("\(file.path): no resolution column has a value; a log or the closing dates the resolutions.")
+        notes.append(
+          "\(file.path): no resolution column has a value; a log or the closing dates the resolutions."
+        )
       }
       return notes
     }

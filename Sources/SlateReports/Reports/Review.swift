@@ -32,15 +32,26 @@ extension Edition {
     let resolved = Wording.value(figures["tickets_resolved"])
     let uncovered = Wording.value(figures["sla_resolve_not_covered"])
     review.paragraph(
-      .plain("\(opened) tickets opened, \(resolved) resolved; \(uncovered) left without an SLA verdict."))
+      .plain(
+        "\(opened) tickets opened, \(resolved) resolved; \(uncovered) left without an SLA verdict.")
+    )
+  }
+
+  /// The headline measures, fixed in advance.
+  private static let headlines = [
+    "sla_resolve_met_share", "sla_respond_met_share", "resolve_median_hours",
+    "reopen_share_14d", "recurring_share", "provider_share", "tickets_open_end",
+  ]
+
+  /// Whether a row of the scoreboard is RED.
+  package var isRed: Bool {
+    Self.headlines.contains { measure in
+      Threshold(measure, in: ground.configuration)?.status(figures[measure]) == "RED"
+    }
   }
 
   private var scoreboard: Report.Grid {
-    let measures = [
-      "sla_resolve_met_share", "sla_respond_met_share", "resolve_median_hours",
-      "reopen_share_14d", "recurring_share", "provider_share", "tickets_open_end",
-    ]
-    let rows = measures.map { measure -> [String] in
+    let rows = Self.headlines.map { measure -> [String] in
       let figure = figures[measure]
       let threshold = Threshold(measure, in: ground.configuration)
       return [
@@ -81,7 +92,9 @@ extension Edition {
     review.table(
       Report.Grid(
         "Recurring issues by hours waited", header: ["Issue", "Area", "Tickets", "Hours"],
-        rows: standings.map { [$0.name, $0.area, "\($0.tickets)", $0.hours.millionths.description] },
+        rows: standings.map {
+          [$0.name, $0.area, "\($0.tickets)", $0.hours.millionths.description]
+        },
         textColumns: [0, 1]))
   }
 

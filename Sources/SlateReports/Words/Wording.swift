@@ -38,7 +38,8 @@ enum Wording {
 
   /// Half away from zero.
   private static func rounded(_ numerator: Int128, _ denominator: Int128) -> Int64 {
-    let half = Int128((numerator.magnitude * 2 + denominator.magnitude) / (denominator.magnitude * 2))
+    let half = Int128(
+      (numerator.magnitude * 2 + denominator.magnitude) / (denominator.magnitude * 2))
     return Int64(numerator < 0 ? -half : half)
   }
 

@@ -39,8 +39,10 @@ enum MarkdownWriter {
   /// characters become blanks, characters that turn the reading direction are left out.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       switch scalar {
+      case "_" where isInsideWord(index, of: scalars): escaped += "_"
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~":
         escaped += "\\" + String(scalar)
       case "&": escaped += "&amp;"
@@ -50,6 +52,16 @@ enum MarkdownWriter {
       }
     }
     return escaped
+  }
+
+  /// An underscore between letters or digits is no mark in CommonMark.
+  private static func isInsideWord(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    func isWord(_ place: Int) -> Bool {
+      guard scalars.indices.contains(place) else { return false }
+      let properties = scalars[place].properties
+      return properties.isAlphabetic || properties.numericType != nil
+    }
+    return isWord(index - 1) && isWord(index + 1)
   }
 }
 

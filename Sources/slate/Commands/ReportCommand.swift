@@ -16,7 +16,8 @@ struct ReportCommand {
     [Option("config", short: "c", .value("FILE"), "the configuration; slate.json without it")]
     + inputs.map { Option($0.option, .values("FILE"), "more files of \($0.option)") }
     + [
-      Option("quarter", short: "q", .value("QUARTER"), "2026-Q3, latest, previous (the default) or all"),
+      Option(
+        "quarter", short: "q", .value("QUARTER"), "2026-Q3, latest, previous (the default) or all"),
       Option("as-of", .value("DATE"), "the last day that counts, or today"),
       Option("time-zone", .value("ZONE"), "an IANA zone, before every other"),
       Option("out", short: "o", .value("DIR"), "where reports go; reports without it"),
@@ -26,6 +27,8 @@ struct ReportCommand {
       Option("threads", .value("N"), "how many processors to use"),
       Option("quiet", .flag, "says nothing but errors"),
       Option("json", .flag, "prints run.json"),
+      Option("fail-on", .value("red"), "exits with 1 where the scoreboard has a RED row"),
+      Option("wait", .value("SECONDS"), "how long to wait for another run to finish; 0 without it"),
       Option("help", short: "h", .flag, "this text"),
     ]
 
@@ -42,6 +45,6 @@ struct ReportCommand {
     for warning in run.warnings where !arguments.has("quiet") { Program.tell(warning) }
     try run.publish()
     if arguments.has("json") { run.printRecords() } else if !arguments.has("quiet") { run.tell() }
-    return .done
+    return run.isRed && arguments.has("fail-on") ? .red : .done
   }
 }

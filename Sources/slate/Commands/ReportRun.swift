@@ -10,11 +10,21 @@ struct ReportRun {
   private let folders: [QuarterFolder]
   private let root: String
   let warnings: [Problem]
+  /// Some review's scoreboard has a RED row.
+  private(set) var isRed = false
+  private let patience: Int
 
   init(_ arguments: Arguments) throws(RunFailure) {
     self.arguments = arguments
     root = arguments.value("out") ?? "reports"
-    let workers = try Self.workers(arguments)
+    let workers = Workers(
+      threads: try Self.number(
+        arguments, "threads", 1...1024,
+        without: ProcessInfo.processInfo.activeProcessorCount))
+    patience = try Self.number(arguments, "wait", 0...86_400, without: 0)
+    if let colour = arguments.value("fail-on"), colour != "red" {
+      throw RunFailure(.usage, .badColour(colour))
+    }
     let asOf = try AsOf(arguments.value("as-of"))
     let inputs = try RunInputs(
       configurationPath: arguments.value("config"),
@@ -46,7 +56,9 @@ struct ReportRun {
         ground, QuarterSpan(quarter, zone: inputs.zone, dataEnd: span.end), families: families)
       let edition = Edition(
         ground: ground, report: report, version: Program.version,
-        configuration: inputs.configurationPath, comments: inputs.comments, hidesNames: arguments.has("hide-names"))
+        configuration: inputs.configurationPath, comments: inputs.comments,
+        hidesNames: arguments.has("hide-names"))
+      isRed = isRed || edition.isRed
       do {
         folders.append(try QuarterFolder(edition))
       } catch {
@@ -57,14 +69,15 @@ struct ReportRun {
     warnings = export.warnings
   }
 
-  private static func workers(_ arguments: Arguments) throws(RunFailure) -> Workers {
-    guard let text = arguments.value("threads") else {
-      return Workers(threads: ProcessInfo.processInfo.activeProcessorCount)
+  /// The whole number that an option gives.
+  private static func number(
+    _ arguments: Arguments, _ option: String, _ range: ClosedRange<Int>, without: Int
+  ) throws(RunFailure) -> Int {
+    guard let text = arguments.value(option) else { return without }
+    guard let number = Int(text), range.contains(number) else {
+      throw RunFailure(.usage, .badNumber(option, text, range))
     }
-    guard let threads = Int(text), (1...1024).contains(threads) else {
-      throw RunFailure(.usage, .badThreads(text))
-    }
-    return Workers(threads: threads)
+    return number
   }
 
   private static func choice(
@@ -81,7 +94,8 @@ struct ReportRun {
 
   func publish() throws(RunFailure) {
     try Publication(
-      root: root, isPrivate: arguments.has("private"), isDraft: arguments.has("draft")
+      root: root, isPrivate: arguments.has("private"), isDraft: arguments.has("draft"),
+      patience: patience
     ).publish(folders)
   }
 
