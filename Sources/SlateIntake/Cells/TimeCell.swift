@@ -13,6 +13,10 @@ struct TimeCell: Equatable {
   /// - Parameter order: tells day from month where the year comes last.
   /// - Returns: nil where it is no such time, or lies outside 1970 to 2100.
   init?(_ cell: Span<UInt8>, order: DateOrder) {
+    if let local = Self.plainSeconds(cell) {
+      self.local = local
+      return
+    }
     var scan = CellScan()
     guard let date = Self.date(&scan, cell, order: order) else { return nil }
     local = Int64(date.daysSince1970) * 86_400

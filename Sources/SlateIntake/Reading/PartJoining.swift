@@ -3,13 +3,17 @@ import SlateModel
 extension OpenedFile {
   /// Puts the parts of a file together in their order.
   func joined(
-    _ parts: [RowColumns], source: SourceFile, mapping: Mapping, names: inout Interner
+    _ parts: consuming [RowColumns], source: SourceFile, mapping: Mapping, names: inout Interner
   ) -> ReadFile {
     var source = source
     var read = ReadFile(
       source: source, content: content, dialect: dialect, mapping: mapping,
       table: Table(kind: source.kind))
-    for part in parts {
+    var parts = parts
+    for number in parts.indices {
+      let part = parts[number]
+      // A part is let go as soon as its rows are taken over: two copies of all would be the peak.
+      parts[number] = RowColumns(kind: source.kind)
       var map = names.absorb(part.interner)
       let table = part.finished()
       read.table.append(contentsOf: aliased(table, mapping, &map, names: &names), names: map)
