@@ -10,6 +10,7 @@ package struct Ground: Sendable {
   package let sides: SideBook
   let rules: ServiceRules
   let histories: HistoryBuilder
+  let documents: DocumentLog
   /// By file: an exported total of pauses is wall time.
   let totalsAreWallTime: [Bool]
   /// By name: whether an answer of that word is a good one; nil where it is no answer.
@@ -33,6 +34,9 @@ package struct Ground: Sendable {
     rules = ServiceRules(configuration, book: book, names: export.names)
     histories = HistoryBuilder(
       export: export, kinds: export.names.map(configuration.states.kind(of:)))
+    documents = DocumentLog(
+      export.table(.documents), names: export.names,
+      isBot: sides.isBot(names: export.names))
     satisfaction = export.names.map(isGoodAnswer)
     isMachineChannel = export.names.map { foldedName($0) == "machine" }
     sources = Sources(export: export, configuration: configuration, book: book)
@@ -41,6 +45,8 @@ package struct Ground: Sendable {
 
 /// Which inputs there are: a measure without its input is not measured.
 struct Sources: Sendable {
+  let hasTickets: Bool
+  let hasDocumentChanges: Bool
   let hasResponses: Bool
   /// Some log shows changes of state.
   let hasLoggedStates: Bool
@@ -62,6 +68,8 @@ struct Sources: Sendable {
 
   init(export: Export, configuration: Configuration, book: CalendarBook) {
     let register = export.table(.systems)
+    hasTickets = export.tickets.count > 0
+    hasDocumentChanges = export.table(.documents).count > 0
     hasResponses = export.hasInstants(.responded)
     hasLoggedStates = export.events.state.contains { $0 != 0 }
     hasLog = !export.events.isEmpty

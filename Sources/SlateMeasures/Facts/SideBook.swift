@@ -19,6 +19,7 @@ package struct SideBook: Sendable {
   private let periods: [[Period]]
   /// Whether a name is one of a machine account.
   let isMachine: [Bool]
+  private let bots: Set<String>
 
   package init(_ configuration: Configuration, people: Table, names: NameTable) {
     teams =
@@ -26,15 +27,18 @@ package struct SideBook: Sendable {
       ? Array(repeating: .unknown, count: names.count) : names.map(configuration.teams.side(of:))
     var byName: [String: [Period]] = [:]
     var machines: Set<String> = []
+    var bots: Set<String> = []
     for row in 0..<people.count {
       let side = Side(name: names[people.name(PersonColumn.side.rawValue, row)]) ?? .unknown
       let kind = foldedName(names[people.name(PersonColumn.kind.rawValue, row)])
       for name in Self.folded(people, row, names) {
         if kind == "machine" { machines.insert(name) }
+        if kind == "bot" { bots.insert(name) }
         // A row without a side says nothing of sides.
         byName[name, default: []] += side == .unknown ? [] : [Period(side, people, row)]
       }
     }
+    self.bots = bots
     guard !byName.isEmpty else {
       periods = Array(repeating: [], count: names.count)
       isMachine = Array(repeating: false, count: names.count)
@@ -51,6 +55,15 @@ package struct SideBook: Sendable {
     let others = row < aliases.count ? aliases[row].split(separator: ";").map(String.init) : []
     return ([names[people.name(PersonColumn.person.rawValue, row)]] + others).map(foldedName)
       .filter { !$0.isEmpty }
+  }
+
+  /// Whether a name is one of a bot: by the list of people, or by how bots are called.
+  func isBot(names: NameTable) -> [Bool] {
+    let patterns = ["*[bot]", "*-bot", "bot-*"].map { NamePattern($0) }
+    return names.map { name in
+      let folded = foldedName(name)
+      return bots.contains(folded) || patterns.contains { $0.matches(folded: folded) }
+    }
   }
 
   package func side(ofTeam team: UInt32) -> Side { teams[Int(team)] }

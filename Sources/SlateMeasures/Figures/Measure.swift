@@ -15,12 +15,16 @@ package struct Measure: Sendable {
     case ticketsAndWeeks
     /// Everything but sides.
     case ticketsWithoutSides
+    /// Kinds of documents and sides of their authors.
+    case documents
 
     package var dimensions: [Dimension] {
       Dimension.allCases.filter { dimension in
         switch (self, dimension) {
         case (_, .all): true
         case (.whole, _): false
+        case (.documents, _): dimension == .kind || dimension == .side
+        case (_, .kind): false
         case (_, .week): self == .ticketsAndWeeks
         case (.ticketsWithoutSides, .side), (.ticketsWithoutSides, .prioritySide): false
         default: true
@@ -75,6 +79,17 @@ package struct Measure: Sendable {
   enum Source: Sendable {
     case tickets(Statistic, @Sendable (TicketFacts, QuarterView) -> Observation?)
     case quarter(@Sendable (QuarterView) -> Scalar)
+    /// Counts by dimension and key, n being the count itself.
+    case counts(@Sendable (QuarterView) -> [Dimension: [String: Int]])
+  }
+
+  /// The input without which nothing of it can be told.
+  enum Need: Sendable {
+    case tickets, documents
+
+    func isGiven(_ sources: Sources) -> Bool {
+      self == .tickets ? sources.hasTickets : sources.hasDocumentChanges
+    }
   }
 
   package let name: String
@@ -85,6 +100,7 @@ package struct Measure: Sendable {
   /// Whether the input has what it takes.
   let isMeasured: @Sendable (Sources) -> Bool
   let source: Source
+  let needs: Need
 
   init(
     _ name: String, _ unit: Unit, by scope: Scope = .tickets, _ definition: String,
@@ -96,6 +112,7 @@ package struct Measure: Sendable {
     self.definition = definition
     self.isMeasured = isMeasured
     self.source = source
+    needs = scope == .documents ? .documents : .tickets
   }
 }
 

@@ -6,16 +6,21 @@ struct QuarterView: Sendable {
   let span: QuarterSpan
   let facts: [TicketFacts]
   let families: QuarterFamilies
+  let documents: QuarterDocuments
   let repeats: RepeatContacts
   let links: FamilyLinks
   let accountability: Accountability
   private let groupings: [Dimension: Grouping]
 
-  init(ground: Ground, span: QuarterSpan, facts: [TicketFacts], families: QuarterFamilies) {
+  init(
+    ground: Ground, span: QuarterSpan, facts: [TicketFacts], families: QuarterFamilies,
+    documents: QuarterDocuments
+  ) {
     self.ground = ground
     self.span = span
     self.facts = facts
     self.families = families
+    self.documents = documents
     repeats = RepeatContacts(
       ground, families: families.families, dataEnd: span.dataEnd, facts: facts)
     links = FamilyLinks(ground, families: families.families, span: span)

@@ -68,7 +68,7 @@ extension Edition {
 
   private func addFamilies(to detail: inout Report) {
     detail.heading(2, ReviewWords.recurring)
-    let entries = FamilyList(self).entries
+    let entries = families.entries
     guard !entries.isEmpty else { return detail.paragraph(.plain("None.")) }
     detail.table(
       Report.Grid(

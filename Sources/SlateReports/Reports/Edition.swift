@@ -13,6 +13,7 @@ package struct Edition: Sendable {
   package let comments: String?
   /// Names of people and text of tickets are left out of what is published.
   package let hidesNames: Bool
+  let families: FamilyList
 
   package init(
     ground: Ground, report: QuarterReport, version: String, configuration: String?,
@@ -24,6 +25,7 @@ package struct Edition: Sendable {
     self.configuration = configuration
     self.comments = comments
     self.hidesNames = hidesNames
+    families = FamilyList(report, ground)
   }
 
   var span: QuarterSpan { report.span }

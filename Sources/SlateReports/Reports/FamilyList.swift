@@ -24,10 +24,10 @@ struct FamilyList {
   /// By id.
   let entries: [FamilyEntry]
 
-  init(_ edition: Edition) {
-    entries = edition.report.families.standings
+  init(_ report: QuarterReport, _ ground: Ground) {
+    entries = report.families.standings
       .filter { $0.isRecurring || $0.isStorm }
-      .map { Self.entry($0, edition) }
+      .map { Self.entry($0, report, ground) }
       .sorted { $0.id < $1.id }
   }
 
@@ -38,22 +38,24 @@ struct FamilyList {
     }
   }
 
-  private static func entry(_ standing: QuarterFamilies.Standing, _ edition: Edition) -> FamilyEntry
-  {
-    let families = edition.report.families.families
+  private static func entry(
+    _ standing: QuarterFamilies.Standing, _ report: QuarterReport, _ ground: Ground
+  ) -> FamilyEntry {
+    let names = ground.export.names
+    let families = report.families.families
     let family = families.all[Int(standing.family)]
-    let facts = standing.tickets.map { edition.report.facts[Int($0)] }
+    let facts = standing.tickets.map { report.facts[Int($0)] }
     let resolved = facts.filter { $0.standing == .resolved }
     let known = resolved.filter { $0.side != .unknown }
-    let tickets = edition.ground.export.tickets
+    let tickets = ground.export.tickets
     func links(_ column: TicketColumn) -> String {
       Set(facts.map { tickets.name(column.rawValue, $0.ticket) }).subtracting([0])
-        .map { edition.names[$0] }.sorted().joined(separator: ";")
+        .map { names[$0] }.sorted().joined(separator: ";")
     }
     return FamilyEntry(
-      id: families.id(standing.family, names: edition.names),
+      id: families.id(standing.family, names: names),
       name: family.key.split(separator: "\u{1F}").joined(separator: " "),
-      area: edition.names[family.area], tickets: facts.count, requesters: standing.requesters,
+      area: names[family.area], tickets: facts.count, requesters: standing.requesters,
       hours: Ratio(resolved.compactMap(\.resolve.elapsed).reduce(0, +), 3600),
       internalShare: known.isEmpty
         ? nil : Ratio(Int64(known.count { $0.side == .internal }), Int64(known.count)),

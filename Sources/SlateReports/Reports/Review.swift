@@ -80,7 +80,7 @@ extension Edition {
   }
 
   private func addRecurring(to review: inout Report) {
-    let standings = FamilyList(self).byHours.prefix(5)
+    let standings = families.byHours.prefix(5)
     guard !standings.isEmpty else {
       review.paragraph(.plain("No issue recurred, as far as the tickets' texts tell."))
       return

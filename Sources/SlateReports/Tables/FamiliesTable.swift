@@ -13,7 +13,7 @@ enum FamiliesTable {
   static func bytes(_ edition: Edition) -> [UInt8] {
     var writer = CSVWriter()
     writer.row(header)
-    for entry in FamilyList(edition).entries {
+    for entry in edition.families.entries {
       let seen = [entry.firstSeen, entry.lastSeen].map {
         edition.ground.zone.iso(Instant(secondsSince1970: $0))
       }

@@ -1,0 +1,112 @@
+import SlateModel
+
+/// The changes of all documents, document by document in the order of time.
+struct DocumentLog: Sendable {
+  /// One row of the log.
+  struct Change: Sendable {
+    let document: UInt32
+    let at: Int64
+    let author: UInt32
+    let action: DocumentAction
+    let kind: UInt32
+    /// It creates, publishes or updates enough to matter, by a person, one document at a time.
+    var isSubstantive = false
+    /// Its row in the table of documents.
+    let row: Int
+  }
+
+  private(set) var changes: [Change] = []
+  /// The changes of each document, by the document's name.
+  private(set) var documents: [(name: UInt32, changes: Range<Int>)] = []
+
+  init(_ table: Table, names: NameTable, isBot: [Bool]) {
+    let actions = names.map { DocumentAction($0) }
+    func name(_ column: DocumentColumn, _ row: Int) -> UInt32 { table.name(column.rawValue, row) }
+    changes = (0..<table.count).map { row in
+      Change(
+        document: name(.document, row), at: Int64(table.instant(DocumentColumn.at.rawValue, row)),
+        author: name(.author, row), action: actions[Int(name(.action, row))],
+        kind: name(.kind, row), row: row)
+    }
+    changes.sort { Self.precedes($0, $1, table, names) }
+    var start = 0
+    for index in changes.indices {
+      let isLast = index + 1 == changes.count || changes[index + 1].document != changes[index].document
+      guard isLast else { continue }
+      documents.append((changes[index].document, start..<index + 1))
+      start = index + 1
+    }
+    let bulk = BulkEdits(changes)
+    for (_, range) in documents { judge(range, table, bulk, isBot) }
+  }
+
+  /// By the document's name, then time; rows of one instant by author, action word and size.
+  private static func precedes(
+    _ first: Change, _ second: Change, _ table: Table, _ names: NameTable
+  ) -> Bool {
+    if first.document != second.document { return names.precedes(first.document, second.document) }
+    if first.at != second.at { return first.at < second.at }
+    let columns: [DocumentColumn] = [.author, .action, .kind, .system, .reviewer, .state]
+    for column in columns {
+      let left = table.name(column.rawValue, first.row)
+      let right = table.name(column.rawValue, second.row)
+      if left != right { return names.precedes(left, right) }
+    }
+    let size = DocumentColumn.size.rawValue
+    return table.number(size, first.row) < table.number(size, second.row)
+  }
+
+  /// Tells which changes of one document are substantive: its first row, a creation, a publication,
+  /// or an update by at least a tenth of the size or 200 characters where both sizes are known; never
+  /// one of a bulk edit or of a bot.
+  private mutating func judge(
+    _ range: Range<Int>, _ table: Table, _ bulk: BulkEdits, _ isBot: [Bool]
+  ) {
+    var known = Table.missing
+    for index in range {
+      let change = changes[index]
+      let size = table.number(DocumentColumn.size.rawValue, change.row)
+      let isSmall =
+        change.action == .update && index != range.lowerBound && size != Table.missing
+        && known != Table.missing && !Self.isLarge(from: Int64(known), to: Int64(size))
+      changes[index].isSubstantive =
+        change.action.isEdit && !isSmall && !isBot[Int(change.author)]
+        && !bulk.contains(change)
+      if size != Table.missing { known = size }
+    }
+  }
+
+  private static func isLarge(from old: Int64, to new: Int64) -> Bool {
+    let difference = abs(new - old)
+    return difference >= 200 || difference * 10 >= old
+  }
+}
+
+/// Stretches of 600 seconds in which one author changed more than 20 documents.
+struct BulkEdits: Sendable {
+  private var places: Set<Int> = []
+
+  init(_ changes: [DocumentLog.Change]) {
+    let byAuthor = Dictionary(grouping: changes.indices.filter { changes[$0].action != .review }) {
+      changes[$0].author
+    }
+    for edits in byAuthor.values where edits.count > 20 {
+      let sorted = edits.sorted { (changes[$0].at, $0) < (changes[$1].at, $1) }
+      var first = 0
+      var counts: [UInt32: Int] = [:]
+      for last in sorted.indices {
+        counts[changes[sorted[last]].document, default: 0] += 1
+        while changes[sorted[last]].at - changes[sorted[first]].at > 600 {
+          let document = changes[sorted[first]].document
+          counts[document, default: 0] -= 1
+          if counts[document] == 0 { counts[document] = nil }
+          first += 1
+        }
+        guard counts.count > 20 else { continue }
+        for edit in sorted[first...last] { places.insert(changes[edit].row) }
+      }
+    }
+  }
+
+  func contains(_ change: DocumentLog.Change) -> Bool { places.contains(change.row) }
+}
