@@ -23,7 +23,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     // Bytes and records; has never heard of a ticket.
-    room("SlateCSV"),
+    room("SlateCSV", sees: ["CZlib"]),
+    // The system's zlib, for compressed exports.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // The words of the trade, time and calendars; has never heard of a file format.
     room("SlateModel"),
     // Exports in (SlateCSV) become columns (SlateModel).

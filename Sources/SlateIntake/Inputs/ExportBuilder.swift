@@ -28,7 +28,9 @@ struct ExportBuilder {
     for kind in TableKind.allCases where kind != .tickets && kind != .events {
       var origins = RowOrigins(files: reads)
       let table = joined(kind, &origins)
-      if table.count > 0 { export.others[kind] = distinct(table, origins, &duplicates) }
+      guard table.count > 0 else { continue }
+      let rows = distinct(table, origins, &duplicates)
+      export.others[kind] = kind == .documents ? DocumentNames.followed(rows) : rows
     }
     export.files = reads.indices.map { number in
       var source = reads[number].source

@@ -19,6 +19,10 @@ extension Problem {
     .error(path, line: 1, "the file is empty", "export it again with its header row")
   }
 
+  static func damagedGzip(_ path: String) -> Problem {
+    .error(path, "the compressed file is damaged or cut short", "compress it again, or unpack it")
+  }
+
   static func utf16(_ path: String) -> Problem {
     .error(path, line: 1, "the file is UTF-16", "save it as CSV UTF-8")
   }

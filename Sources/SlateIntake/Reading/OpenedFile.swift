@@ -16,10 +16,13 @@ struct OpenedFile {
   init(path: String, name: String) throws(RunFailure) {
     self.path = name
     let mapped: MappedFile
-    do { mapped = try MappedFile(path: path) } catch {
+    do {
+      // A single dash is standard input, by the name that the system has for it.
+      mapped = try MappedFile(path: path == "-" ? "/dev/stdin" : path)
+    } catch {
       throw RunFailure(.noInput, .unopened(name, error))
     }
-    content = try Self.inUTF8(mapped, path: name)
+    content = try Self.inUTF8(try Self.unpacked(mapped, path: name), path: name)
     let start = content.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
     let whole = start..<content.byteCount
     dialect = content.withBytes { Dialect.sniffed(from: $0, in: whole) }
@@ -29,6 +32,16 @@ struct OpenedFile {
     self.header = header
     rows = rest
     firstLine = line
+  }
+
+  /// The content itself, or what it unpacks to where it is gzip, whatever the file is called.
+  private static func unpacked(_ file: MappedFile, path: String) throws(RunFailure) -> MappedFile {
+    guard file.withBytes({ isGzip($0) }) else { return file }
+    do {
+      return MappedFile(bytes: try file.withBytes { try gunzip($0) })
+    } catch {
+      throw RunFailure(.unusableData, .damagedGzip(path))
+    }
   }
 
   /// The content itself where it is UTF-8, else read as Windows-1252.

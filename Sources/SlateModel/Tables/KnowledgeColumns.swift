@@ -2,13 +2,15 @@
 package enum DocumentColumn: Int, CaseIterable, Sendable {
   case document, at, author, action, title, kind, system, category, size, reviewer, reviewBy
   case ticket, state
+  /// The name that the document had before; no column of slate's own files.
+  case formerly
 
   package static let columns: [Column] = [
     Column("document", .name, required: true), Column("at", .instant, required: true),
     Column("author", .name, required: true), Column("action", .name), Column("title", .text),
     Column("kind", .name), Column("system", .name), Column("category", .name),
     Column("size", .count), Column("reviewer", .name), Column("review_by", .date),
-    Column("ticket", .text), Column("state", .name),
+    Column("ticket", .text), Column("state", .name), Column("", .name),
   ]
 }
 

@@ -26,7 +26,7 @@ package struct QuarterFolder: Sendable {
         ("metrics.csv", MetricsTable.bytes(edition)),
         ("tickets.csv", TicketsTable(edition).bytes),
         ("families.csv", FamiliesTable.bytes(edition)),
-        ("documents.csv", KnowledgeTables.documents),
+        ("documents.csv", DocumentsTable.bytes(edition)),
         ("systems.csv", KnowledgeTables.systems),
         ("people.csv", KnowledgeTables.people),
         ("rejected.csv", RejectedTable.bytes(edition)),

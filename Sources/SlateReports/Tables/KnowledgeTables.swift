@@ -1,12 +1,7 @@
 import SlateCSV
 
-/// The tables about documents, systems and people, which have rows where there is such input.
+/// The tables about systems and people, which have rows where there is such input.
 enum KnowledgeTables {
-  static let documents = headed([
-    "document", "title", "kind", "system", "changes", "authors", "side", "useful", "across_sides",
-    "links", "stale", "provider_only", "last_changed", "review_by",
-  ])
-
   static let systems = headed([
     "area", "critical", "units", "internal_depth", "provider_depth", "top_share",
     "absence_factor", "single_person", "provider_only", "provider_share", "capability",

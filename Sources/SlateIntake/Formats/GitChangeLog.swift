@@ -1,0 +1,22 @@
+import SlateModel
+
+extension Format {
+  /// A documentation change log taken from a git history: one row a changed file of a commit, with
+  /// the path before a rename.
+  ///
+  /// The subject is that of the commit, not of the document, and stays unused.
+  static let gitChangeLog = Format(
+    name: "git-change-log", kind: .documents,
+    signature: Signature(
+      clauses: [
+        everyOne("commit", "author"), atLeast(1, of: "doc_path", "path"),
+        atLeast(1, of: "changed_at", "date"),
+      ]),
+    headers: [
+      DocumentColumn.document.rawValue: ["doc_path", "path"],
+      DocumentColumn.at.rawValue: ["changed_at", "date"],
+      DocumentColumn.author.rawValue: ["author"],
+      DocumentColumn.action.rawValue: ["change"],
+      DocumentColumn.formerly.rawValue: ["old_path"],
+    ])
+}
