@@ -28,7 +28,7 @@ import Testing
     #expect(inputs.tickets.map(\.place.description) == ["5:15"])
     #expect(inputs[.documents].map(\.value) == ["exports/kb.csv"])
     #expect(inputs[.systems].map(\.value) == ["systems.csv"])
-    for kind in [InputKind.events, .sessions, .tests, .people, .evidence] {
+    for kind in [TableKind.events, .sessions, .tests, .people, .evidence] {
       #expect(inputs[kind].isEmpty)
     }
     #expect(inputs.comments?.value == "comments.md")
@@ -64,12 +64,11 @@ import Testing
     #expect(office.name == "office")
     #expect(office.place.description == "15:5")
     #expect(office.timeZone?.value == "Australia/Sydney")
-    let hours = Weekday.allCases.map { office.hours[$0].map(\.value) }
+    let hours = Weekday.allCases.map { office.hours[$0].map { [$0.value.start, $0.value.end] } }
     #expect(
       hours == [
-        [MinuteRange(start: 540, end: 750), MinuteRange(start: 780, end: 1_050)],
-        [MinuteRange(start: 540, end: 1_050)], [], [], [MinuteRange(start: 1_320, end: 1_800)],
-        [MinuteRange(start: 1_080, end: 2_760)], [MinuteRange(start: 0, end: 1_440)],
+        [[540, 750], [780, 1_050]], [[540, 1_050]], [], [], [[1_320, 1_800]], [[1_080, 2_760]],
+        [[0, 1_440]],
       ])
     let day = try #require(CivilDate(iso: "2026-01-26"))
     #expect(

@@ -9,19 +9,21 @@ import Testing
     #expect(defaults.states == .defaults)
     #expect(defaults.calendars.isEmpty && defaults.policies.isEmpty)
     #expect(defaults.timeZone == nil && defaults.defaultCalendar == nil)
-    #expect(InputKind.allCases.allSatisfy { defaults.inputs[$0].isEmpty })
+    #expect(TableKind.allCases.allSatisfy { defaults.inputs[$0].isEmpty })
     #expect(defaults.teams.side(of: "anyone") == .unknown)
     #expect(defaults.responsibilities.responsibility(for: "anything") == nil)
   }
 
   @Test func `a column is named once a kind, and every column is listed once`() {
-    for kind in InputKind.allCases {
-      #expect(Set(kind.columns).count == kind.columns.count)
-      #expect(!kind.requiredColumns.isEmpty)
-      #expect(kind.columns.allSatisfy(InputKind.allColumns.contains))
+    for kind in TableKind.allCases {
+      let names = kind.columns.map(\.name)
+      #expect(Set(names).count == names.count)
+      #expect(kind.columns.contains { $0.isRequired })
+      #expect(names.filter { !$0.isEmpty }.allSatisfy(TableKind.allColumnNames.contains))
     }
-    #expect(Set(InputKind.allColumns).count == InputKind.allColumns.count)
-    #expect(InputKind.tickets.columns.count == 26)
+    #expect(Set(TableKind.allColumnNames).count == TableKind.allColumnNames.count)
+    #expect(!TableKind.allColumnNames.contains(""))
+    #expect(TableKind.tickets.columns.count { !$0.name.isEmpty } == 26)
   }
 
   @Test func `a team belongs to the side of the rule that speaks for it`() {

@@ -2,8 +2,7 @@ import SlateModel
 
 /// Follows documents through their renamings: all rows of one bear its last name.
 ///
-/// A name that is free again may be given to another document: that one is told apart by its first
-/// name's number, so that the two never mix.
+/// Two that end under the same name, one having been moved onto the other, are one document.
 struct DocumentNames {
   private var current: [UInt32: Int] = [:]
   /// The last name of each document.

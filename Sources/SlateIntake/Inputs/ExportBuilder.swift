@@ -59,14 +59,15 @@ struct ExportBuilder {
     return joined ?? Table(kind: kind)
   }
 
-  /// The rows without those that equal another cell for cell, in the order of their cells.
+  /// The rows without those that equal another cell for cell, the cells that slate does not use
+  /// included: two commits of one second may differ in nothing else.
   private func distinct(
     _ table: Table, _ origins: RowOrigins, _ duplicates: inout [Int]
   ) -> Table {
     var seen: Set<[[UInt8]]> = []
     var kept: [Int] = []
     for row in 0..<table.count {
-      if seen.insert(origins.cells(row)).inserted {
+      if seen.insert(origins.allCells(row)).inserted {
         kept.append(row)
       } else {
         duplicates[Int(table.file[row])] += 1

@@ -1,0 +1,117 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+@Suite struct RecognitionTests {
+  private func format(
+    of text: String, as kind: TableKind = .tickets,
+    _ change: (inout ReadSettings) -> Void = { _ in }
+  ) throws -> String {
+    let folder = try InputFolder(["f.csv": text])
+    var settings = ReadSettings(kind: kind, zone: .utc, workers: Workers(threads: 1))
+    change(&settings)
+    return try folder.opened("f.csv").mapping(settings).format
+  }
+
+  @Test(arguments: TableKind.allCases)
+  func `slate's own columns are known for every kind`(kind: TableKind) throws {
+    let names = kind.columns.map(\.name).filter { !$0.isEmpty }
+    let required = kind.columns.filter(\.isRequired).map(\.name)
+    for header in [names, names.reversed(), required] {
+      #expect(
+        try format(of: header.joined(separator: ",") + "\n", as: kind) == "slate-\(kind.name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("number,opened_at,short_description,state\nINC0000001,,,\n", "servicenow-incidents"),
+    ("Number;Opened_At;caller_id;resolved_at\n inc0000001;;;\n", "servicenow-incidents"),
+    (
+      "number,incident_state,opened_at,sys_updated_at\n?,,,\nINC0000045,,,\n",
+      "servicenow-incidents"
+    ),
+    (
+      "Number,Opened,Short description,Assignment group\nTASK0001,,,\n",
+      "servicenow-incident-labels"
+    ),
+    ("number,Created,State,Assignment group:\nRITM01,,,\n", "servicenow-incident-labels"),
+    ("ticket,opened,number,opened_at,state,caller_id\nT1,,INC1,,,\n", "servicenow-incidents"),
+  ])
+  func `ServiceNow's incidents are known by fields, labels and numbers`(
+    text: String, name: String
+  ) throws {
+    #expect(try format(of: text) == name)
+  }
+
+  @Test(arguments: [
+    "number,opened_at,short_description\nINC1,,\n", "number,opened_at,state,caller_id\nKB0001,,,\n",
+    "number,state,caller_id,resolved_at\nINC1,,,\n", "Number,Opened,State\nINC1,,\n", "a\n1\n",
+  ])
+  func `a file that says too little is not known`(text: String) throws {
+    let failure = try failure { _ = try format(of: text) }
+    #expect(failure.exitCode == .unusableData)
+  }
+
+  @Test func `a known header without a row below it is known all the same`() throws {
+    #expect(
+      try format(of: "number,opened_at,short_description,state\n") == "servicenow-incidents")
+  }
+
+  @Test func `what is not known is told with its header and the way out`() throws {
+    let failure = try failure { _ = try format(of: "Nummer,Erstellt,Titel\n1,2026-01-01,x\n") }
+    #expect(
+      failure.problems.map(\.description) == [
+        """
+        f.csv:1: no known format of tickets: no column for ticket and opened
+          the header is: Nummer, Erstellt, Titel
+          name the columns in slate.json: inputs: { read: [{ files: "f.csv", columns: \
+        { ticket: "…", opened: "…" } }] }
+        """
+      ])
+  }
+
+  @Test func `the user's mapping does for any header`() throws {
+    let text = "Nummer,Erstellt\n1,2026-01-01\n"
+    #expect(
+      try format(of: text) { $0.columns = ["ticket": "nummer", "opened": "Erstellt"] } == "mapped")
+    let failure = try failure { _ = try format(of: text) { $0.columns = ["ticket": "Nummer"] } }
+    #expect(failure.problems.map(\.message) == ["no known format of tickets: no column for opened"])
+  }
+
+  @Test func `a header that the file does not have is told with the nearest`() throws {
+    let failure = try failure {
+      _ = try format(of: "ticket,opened,Status\n") { $0.columns = ["state": "Statu", "team": "T"] }
+    }
+    #expect(failure.exitCode == .configuration)
+    #expect(
+      failure.problems.map(\.description) == [
+        """
+        f.csv:1: there is no column "Statu", which slate.json names for state
+          did you mean "Status"? the header is: ticket, opened, Status
+        """
+      ])
+  }
+
+  @Test func `a format that the user names is one of its kind, and wins`() throws {
+    let text = "ticket,opened,number,opened_at,state,caller_id\nT1,,INC1,,,\n"
+    #expect(try format(of: text) { $0.format = "slate-tickets" } == "slate-tickets")
+    for (name, hint) in [("slate-ticket", "did you mean slate-tickets? "), ("slate-events", "")] {
+      let failure = try failure { _ = try format(of: text) { $0.format = name } }
+      #expect(failure.exitCode == .configuration)
+      let problem = try #require(failure.problems.first)
+      #expect(problem.message == "there is no format \"\(name)\" for tickets")
+      #expect(
+        problem.remedy
+          == hint + "known are: slate-tickets, servicenow-incidents, servicenow-incident-labels")
+    }
+  }
+
+  @Test func `formats have names of their own`() {
+    #expect(Set(Format.all.map(\.name)).count == Format.all.count)
+    #expect(Format.all.allSatisfy { Format.named($0.name)?.kind == $0.kind })
+    #expect(Format.named("x") == nil)
+    #expect(Format.updateLogName("servicenow-incidents") == "servicenow-update-log")
+    #expect(Format.updateLogName("slate-tickets") == "slate-tickets-log")
+  }
+}
