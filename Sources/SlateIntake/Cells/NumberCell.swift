@@ -28,22 +28,34 @@ enum NumberCell {
     guard let whole = count(cell.extracting(0..<point)) else { return nil }
     var seconds = Int(whole) * 60
     if point < cell.count {
-      let decimals = cell.extracting(min(point + 1, cell.count)..<min(point + 7, cell.count))
-      guard let fraction = count(decimals), point + 7 >= cell.count else { return nil }
-      var scale = 1
-      for _ in decimals.indices { scale *= 10 }
-      seconds += (Int(fraction) * 120 + scale) / (2 * scale)
+      let decimals = cell.extracting(point + 1..<cell.count)
+      guard let fraction = secondsOfMinute(decimals) else { return nil }
+      seconds += fraction
     }
     return seconds <= Int(Int32.max) ? Int32(seconds) : nil
+  }
+
+  /// The seconds that the decimals of a minute make, rounded half up; nil but for digits alone.
+  private static func secondsOfMinute(_ decimals: Span<UInt8>) -> Int? {
+    var (fraction, scale) = (0, 1)
+    for index in decimals.indices {
+      let digit = decimals[index] &- 0x30
+      guard digit < 10 else { return nil }
+      // Further digits are cut: what they add is far less than a second.
+      guard scale < 1_000_000_000_000 else { continue }
+      fraction = fraction * 10 + Int(digit)
+      scale *= 10
+    }
+    return decimals.isEmpty ? nil : (fraction * 120 + scale) / (2 * scale)
   }
 
   /// 1 for yes, 0 for no, nil for anything else.
   static func flag(_ cell: Span<UInt8>) -> Int32? {
     switch cell.count {
     case 1:
-      switch cell[0] | 0x20 {
-      case 0x79, 0x74, 0x31 | 0x20: return 1  // y, t, 1
-      case 0x6E, 0x66, 0x30 | 0x20: return 0  // n, f, 0
+      switch cell[0] {
+      case 0x59, 0x79, 0x54, 0x74, 0x31: return 1  // y, t, 1
+      case 0x4E, 0x6E, 0x46, 0x66, 0x30: return 0  // n, f, 0
       default: return nil
       }
     default:

@@ -27,11 +27,22 @@ struct RowOrigins {
     }
   }
 
+  /// The cells of slate's columns, then every other field of the row in its order.
+  func allCells(_ row: Int) -> [[UInt8]] {
+    let used = Set(files[Int(file[row])].mapping.sources.flatMap(\.fields))
+    let fields = fields(row)
+    return cells(row) + fields.indices.filter { !used.contains($0) }.map { fields[$0] }
+  }
+
+  private func fields(_ row: Int) -> [[UInt8]] {
+    let dialect = files[Int(file[row])].dialect
+    return ReferenceScanner.records(of: record(row), dialect: dialect).first?.fields ?? []
+  }
+
   /// The cells of slate's columns as they stand in the file, an absent one empty.
   func cells(_ row: Int) -> [[UInt8]] {
     let read = files[Int(file[row])]
-    let fields =
-      ReferenceScanner.records(of: record(row), dialect: read.dialect).first?.fields ?? []
+    let fields = fields(row)
     var cells = [[UInt8]](repeating: [], count: read.source.kind.columns.count)
     for source in read.mapping.sources {
       let filled = source.fields.first { $0 < fields.count && !fields[$0].isEmpty }

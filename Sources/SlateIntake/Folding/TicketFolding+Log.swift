@@ -12,9 +12,11 @@ extension TicketFolding {
       $0.key == $1.key ? isBefore($0.row, $1.row) : $0.key < $1.key
     }
     var kept: [Int] = []
+    // Changes equal in all but their bytes stand together, yet need not be neighbours.
+    var start = 0
     for (index, change) in sorted.enumerated() {
-      if index > 0, sorted[index - 1].key == change.key, repeats(change.row, sorted[index - 1].row)
-      {
+      if index > 0, sorted[index - 1].key != change.key { start = kept.count }
+      if kept[start...].contains(where: { repeats(change.row, $0) }) {
         duplicates[fileNumber(change.row)] += 1
       } else {
         kept.append(change.row)

@@ -46,7 +46,7 @@ struct Signature: Sendable {
     clauses.allSatisfy { clause in
       clause.headers.count { !header.fields(named: $0).isEmpty } >= clause.count
     }
-      && (identifiers.isEmpty
+      && (identifiers.isEmpty || seen.isEmpty
         || seen.contains { value in
           identifiers.contains { NamePattern($0).matches(value) }
         })

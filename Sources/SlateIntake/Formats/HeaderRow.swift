@@ -16,6 +16,7 @@ package struct HeaderRow: Sendable {
   private static func folded(_ cell: String) -> String {
     var words: [Substring] = cell.split { $0.isWhitespace || "\u{FEFF}\u{A0}\"".contains($0) }
     if let last = words.last, last.hasSuffix(":") { words[words.count - 1] = last.dropLast() }
+    if words.last?.isEmpty == true { words.removeLast() }
     return words.joined(separator: " ").lowercased()
   }
 }

@@ -16,11 +16,13 @@ extension InputRequest {
         for name in found { files.append(InputFile(path: at(name), name: name, kind: kind)) }
       }
       for path in named[kind] ?? [] {
-        if path != "-", !FileManager.default.fileExists(atPath: path) {
+        // A single dash is standard input, by the name that the system has for it.
+        let place = path == "-" ? "/dev/stdin" : path
+        if !FileManager.default.fileExists(atPath: place) {
           failure.add(.noInput, .noSuchFile(path))
           continue
         }
-        files.append(InputFile(path: path, name: path, kind: kind))
+        files.append(InputFile(path: place, name: path, kind: kind))
       }
     }
     if files.isEmpty, isSound, failure.problems.isEmpty { failure.add(.noInput, .noInput) }

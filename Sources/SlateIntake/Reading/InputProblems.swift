@@ -12,7 +12,14 @@ extension Problem {
   }
 
   static func unopened(_ path: String, _ error: FileError) -> Problem {
-    .error(path, "\(error)", "check the name in slate.json or on the command line")
+    let message =
+      switch error {
+      case .missing: "there is no such file"
+      case .isDirectory: "this is a folder, not a file"
+      case .notPermitted: "the file may not be read"
+      case .unreadable(_, let code): "the file cannot be read (system error \(code))"
+      }
+    return .error(path, message, "check the name in slate.json or on the command line")
   }
 
   static func empty(_ path: String) -> Problem {

@@ -17,8 +17,7 @@ struct OpenedFile {
     self.path = name
     let mapped: MappedFile
     do {
-      // A single dash is standard input, by the name that the system has for it.
-      mapped = try MappedFile(path: path == "-" ? "/dev/stdin" : path)
+      mapped = try MappedFile(path: path)
     } catch {
       throw RunFailure(.noInput, .unopened(name, error))
     }
@@ -49,7 +48,9 @@ struct OpenedFile {
     let mark = file.withBytes { ByteOrderMark(at: $0) }
     guard mark == nil || mark == .utf8 else { throw RunFailure(.unusableData, .utf16(path)) }
     if file.withBytes({ isUTF8($0) }) { return file }
-    return MappedFile(bytes: file.withBytes { windows1252ToUTF8($0) })
+    let start = mark?.byteCount ?? 0
+    return MappedFile(
+      bytes: file.withBytes { windows1252ToUTF8($0.extracting(start..<$0.count)) })
   }
 
   private static func header(
@@ -64,7 +65,10 @@ struct OpenedFile {
       }
       var end = batch.bytes(ofRecord: 0).upperBound
       var line = batch.line(ofRecord: 0)
-      for index in batch.bytes(ofRecord: 0) where bytes[index] == 0x0A { line += 1 }
+      for index in batch.bytes(ofRecord: 0) {
+        let isPair = bytes[index] == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A
+        if bytes[index] == 0x0A || (bytes[index] == 0x0D && !isPair) { line += 1 }
+      }
       if end < range.upperBound {
         let isPair = bytes[end] == 0x0D && end + 1 < range.upperBound && bytes[end + 1] == 0x0A
         end += isPair ? 2 : 1

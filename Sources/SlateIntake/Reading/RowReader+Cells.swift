@@ -3,7 +3,7 @@ import SlateModel
 
 extension RowReader {
   /// The first field of a source that is not empty, without the blanks around it; nil for none.
-  func cell(
+  mutating func cell(
     of step: RowPlan.Step, _ record: Int, of batch: borrowing RecordBatch,
     in bytes: Span<UInt8>
   ) -> (field: Int, cell: Cell?) {
@@ -11,7 +11,11 @@ extension RowReader {
     for place in step.fields where plan.fields[place] < count {
       let field = plan.fields[place]
       let cell = cellContent(of: batch.cell(record: record, field: field), in: bytes)
-      if cell.needsUnescaping { return (field, cell) }
+      if cell.needsUnescaping {
+        let content = unescaped(cell, in: bytes)
+        if content.isEmpty || isMissing(content.span) { continue }
+        return (field, cell)
+      }
       let range = trimmed(cell.range, of: bytes)
       if range.isEmpty || isMissing(bytes.extracting(range)) { continue }
       return (field, Cell(range: range, needsUnescaping: false))
@@ -22,10 +26,15 @@ extension RowReader {
   /// What a cell says in its column's terms; nil where it cannot be read.
   mutating func value(of cell: Cell, _ type: CellType, in bytes: Span<UInt8>) -> Int64? {
     guard cell.needsUnescaping else { return value(bytes.extracting(cell.range), type) }
+    let content = unescaped(cell, in: bytes)
+    return value(content.span, type)
+  }
+
+  /// What a cell that is no part of the file as it stands says, without the blanks around it.
+  private mutating func unescaped(_ cell: Cell, in bytes: Span<UInt8>) -> [UInt8] {
     unescape(cell.range, of: bytes, into: &scratch)
-    let content = scratch
-    let whole = content.span
-    return value(whole.extracting(trimmed(0..<content.count, of: whole)), type)
+    let range = trimmed(0..<scratch.count, of: scratch.span)
+    return Array(scratch[range])
   }
 
   private mutating func value(_ cell: Span<UInt8>, _ type: CellType) -> Int64? {
@@ -49,8 +58,7 @@ extension RowReader {
       return
     }
     if cell.needsUnescaping {
-      unescape(cell.range, of: bytes, into: &scratch)
-      let content = scratch
+      let content = unescaped(cell, in: bytes)
       columns.texts[step.column].append(content.span)
     } else {
       columns.texts[step.column].append(bytes.extracting(cell.range))
@@ -81,9 +89,12 @@ extension RowReader {
     let count = batch.fieldCount(ofRecord: record)
     guard count > header.cells.count else { return nil }
     for field in header.cells.count..<count {
-      let range = trimmed(batch.cell(record: record, field: field), of: bytes)
-      if range.isEmpty { continue }
-      let text = text(of: Cell(range: range, needsUnescaping: false), in: bytes)
+      var cell = cellContent(of: batch.cell(record: record, field: field), in: bytes)
+      if !cell.needsUnescaping {
+        cell = Cell(range: trimmed(cell.range, of: bytes), needsUnescaping: false)
+        if cell.range.isEmpty { continue }
+      }
+      let text = text(of: cell, in: bytes)
       return rejection(line, nil, "more cells than the header has", text)
     }
     return nil
