@@ -46,5 +46,9 @@ let package = Package(
       name: "SlateModelTests", dependencies: ["SlateModel"], exclude: ["Vectors"],
       swiftSettings: settings),
     tests(of: "SlateIntake", sees: ["SlateCSV", "SlateModel", "SlateIntake"]),
+    tests(of: "SlateMeasures", sees: ["SlateModel", "SlateMeasures"]),
+    tests(of: "SlateReports", sees: ["SlateCSV", "SlateModel", "SlateMeasures", "SlateReports"]),
+    // Sees nothing of the rooms: it runs the built program, which the dependency has built first.
+    .testTarget(name: "EndToEndTests", dependencies: ["slate"], swiftSettings: settings),
   ]
 )

@@ -46,9 +46,15 @@ extension Problem {
     .error("slate", "run.json cannot be written: \(error)", "this is a fault of slate's own")
   }
 
-  static let nothingDated: Problem = .error(
-    "slate", "no ticket or document is dated before the end of the data",
-    "look at rejected rows with slate inspect, or at --as-of")
+  static func nothingDated(_ export: Export) -> Problem {
+    let rejected = export.rejections.prefix(3).map {
+      "\(export.files[$0.file].path):\($0.line): \($0.column): \($0.reason)"
+    }
+    return .error(
+      "slate", "no ticket or document is dated before the end of the data",
+      (["mend the rows that were rejected, or give a later --as-of"] + rejected)
+        .joined(separator: "\n"))
+  }
 
   static func noQuarterOver(_ quarter: Quarter) -> Problem {
     .warning(

@@ -15,14 +15,14 @@ def area(ticket):
     """A system, or the category where a ticket names no system, or an area of their own."""
     if ticket["system"]:
         return "system", ticket["system"]
-    return ("category", ticket["category"]) if ticket["category"] else ("", "")
+    return ("category", ticket["category"]) if ticket["category"] else ("none", "")
 
 
 def key_of(ticket, people, settings):
     """(kind, words) of a ticket, or None where it is unclassifiable."""
     if ticket["subject"]:
         found = words(ticket["subject"], people, settings.synonyms, settings.stop_words)
-        return ("subject", tuple(found)) if found else None
+        return ("words", tuple(found)) if found else None
     if ticket["subcategory"] or ticket["symptom"]:
         return "category", (ticket["category"], ticket["subcategory"], ticket["symptom"])
     return None

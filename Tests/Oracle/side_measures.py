@@ -55,7 +55,7 @@ def areas_unassigned(report):
     sides = report.world.sides
     if not sides.has_accountability():
         return None
-    areas = {view.ticket.area: view for view in report.resolved if view.ticket.area[0]}
+    areas = {view.ticket.area: view for view in report.resolved if view.ticket.area[1]}
     unassigned = 0
     for (kind, name), view in areas.items():
         system, category = (name, "") if kind == "system" else ("", name)

@@ -3,7 +3,9 @@ import SlateModel
 extension Format {
   /// Every format, the more particular first.
   package static let all: [Format] =
-    TableKind.allCases.map(Format.own) + [serviceNowIncidents, serviceNowIncidentLabels, gitChangeLog]
+    TableKind.allCases.map(Format.own) + [
+      serviceNowIncidents, serviceNowIncidentLabels, gitChangeLog,
+    ]
 
   package static func named(_ name: String) -> Format? { all.first { $0.name == name } }
 }

@@ -2,7 +2,7 @@ package import SlateModel
 
 /// All that the measures of a run stand on: the export and the rules, made ready once.
 package struct Ground: Sendable {
-  package let export: Export
+  package private(set) var export: Export
   package let configuration: Configuration
   package let book: CalendarBook
   package let zone: ZoneRules
@@ -41,6 +41,9 @@ package struct Ground: Sendable {
     isMachineChannel = export.names.map { foldedName($0) == "machine" }
     sources = Sources(export: export, configuration: configuration, book: book)
   }
+
+  /// Adds something that the reader has to know.
+  package mutating func warn(_ problem: Problem) { export.warnings.append(problem) }
 }
 
 /// Which inputs there are: a measure without its input is not measured.
@@ -99,6 +102,7 @@ struct Sources: Sendable {
 private func isGoodAnswer(_ answer: String) -> Bool? {
   let word = foldedName(answer)
   if word.isEmpty { return nil }
-  if let number = Double(word) { return (1...5).contains(number) ? number >= 4 : nil }
+  let isNumber = word.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2E }
+  if isNumber, let number = Double(word) { return (1...5).contains(number) ? number >= 4 : nil }
   return ["good", "satisfied", "very satisfied"].contains(word)
 }

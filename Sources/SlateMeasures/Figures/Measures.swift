@@ -4,7 +4,8 @@ extension Measure {
     single + several.flatMap(\.self)
 
   private static let single: [Measure] = [
-    .documentsChanged, .ticketsOpenStart, .ticketsOpened, .ticketsReopened, .ticketsResolved, .ticketsCancelled,
+    .documentsChanged, .ticketsOpenStart, .ticketsOpened, .ticketsReopened, .ticketsResolved,
+    .ticketsCancelled,
     .ticketsClosedWithoutResolution, .ticketsOpenEnd, .ledgerUnexplained,
     .dataFaultsEndBeforeStart, .watermelonGap, .pauseDependentShare, .deadlineBunching,
     .metByReprioritising, .slaFlagDisagreements, .ticketsStuck, .reopenShare14d,

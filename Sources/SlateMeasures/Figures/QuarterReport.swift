@@ -25,16 +25,20 @@ package struct QuarterReport: Sendable {
 extension Measure {
   /// The figures of this measure, by dimension and key.
   func figures(of view: QuarterView) -> [Figure] {
-    guard needs.isGiven(view.ground.sources), isMeasured(view.ground.sources) else { return [whole(nil, .notMeasured, view)] }
+    guard needs.isGiven(view.ground.sources), isMeasured(view.ground.sources) else {
+      return [whole(nil, .notMeasured, view)]
+    }
     switch source {
     case .quarter(let figure):
       return [whole(figure(view), nil, view)]
     case .counts(let counts):
       let counted = counts(view)
       return scope.dimensions.flatMap { dimension in
-        (counted[dimension] ?? [:]).sorted { Array($0.key.utf8).lexicographicallyPrecedes($1.key.utf8) }
-          .filter { dimension == .all || (!$0.key.isEmpty && $0.value > 0) }
-          .map { figure(dimension, $0.key, count: $0.value, view) }
+        (counted[dimension] ?? [:]).sorted {
+          Array($0.key.utf8).lexicographicallyPrecedes($1.key.utf8)
+        }
+        .filter { dimension == .all || (!$0.key.isEmpty && $0.value > 0) }
+        .map { figure(dimension, $0.key, count: $0.value, view) }
       }
     case .tickets(let statistic, let observe):
       let tally = Tally(self, statistic, of: view, observe: observe)

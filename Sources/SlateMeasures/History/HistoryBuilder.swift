@@ -21,7 +21,7 @@ struct HistoryBuilder {
     let row = Row(
       opened: opened,
       resolved: Int64(tickets.instant(TicketColumn.resolved.rawValue, ticket)),
-      closed: closed == 0 ? 0 : max(closed, opened),
+      closed: closed,
       latest: latestInstant(ticket),
       state: kinds[Int(tickets.name(TicketColumn.state.rawValue, ticket))],
       datesResolutions: export.files[Int(tickets.file[ticket])].datesResolutions)
@@ -51,7 +51,6 @@ struct HistoryBuilder {
   private struct Row {
     let opened: Int64
     let resolved: Int64
-    /// Placed at the opening where it stands before it.
     let closed: Int64
     /// The latest instant of the row.
     let latest: Int64

@@ -31,7 +31,8 @@ struct DocumentLog: Sendable {
     changes.sort { Self.precedes($0, $1, table, names) }
     var start = 0
     for index in changes.indices {
-      let isLast = index + 1 == changes.count || changes[index + 1].document != changes[index].document
+      let isLast =
+        index + 1 == changes.count || changes[index + 1].document != changes[index].document
       guard isLast else { continue }
       documents.append((changes[index].document, start..<index + 1))
       start = index + 1

@@ -12,7 +12,8 @@ package struct DataSpan: Sendable {
   /// - Parameter asOf: 24:00 of this local day ends the data; without one, of the last day on which
   ///   any ticket instant falls, or the last document change where there are no tickets.
   /// - Returns: nil where nothing is dated before the end.
-  package init?(_ export: Export, zone: ZoneRules, fiscalYearStart: Int, asOf: CivilDate?) {
+  package init?(_ ground: Ground, asOf: CivilDate?) {
+    let (export, zone) = (ground.export, ground.zone)
     let documents = export.table(.documents).instants[DocumentColumn.at.rawValue]
     let tickets = export.tickets.instants + [export.events.at]
     var last = tickets.compactMap { $0.max() }.max() ?? 0
@@ -20,17 +21,20 @@ package struct DataSpan: Sendable {
     guard last > 0 else { return nil }
     let lastDay = zone.localTime(at: Instant(secondsSince1970: Int64(last))).date
     let end = zone.firstInstant(of: (asOf ?? lastDay) + 1)
-    let limit = UInt32(clamping: end.secondsSince1970)
-    let dated =
-      [TicketColumn.opened, .resolved].map { export.tickets.instants[$0.rawValue] }
-      + [documents, Self.loggedResolutions(export)]
-    let seen = dated.map { column in column.lazy.filter { $0 > 0 && $0 < limit } }
-    guard let first = seen.compactMap({ $0.min() }).min(),
-      let final = seen.compactMap({ $0.max() }).max()
+    let limit = end.secondsSince1970
+    let dated = [
+      Self.bounds(documents.lazy.map(Int64.init).filter { $0 > 0 && $0 < limit }),
+      Self.bounds(Self.resolutions(ground, before: limit)),
+      Self.bounds(
+        export.tickets.instants[TicketColumn.opened.rawValue].lazy.map(Int64.init)
+          .filter { $0 < limit }),
+    ].compactMap(\.self)
+    guard let first = dated.map(\.lowerBound).min(), let final = dated.map(\.upperBound).max()
     else { return nil }
-    func quarter(_ seconds: UInt32) -> Quarter {
+    let fiscalYearStart = ground.configuration.fiscalYearStart
+    func quarter(_ seconds: Int64) -> Quarter {
       Quarter(
-        containing: Instant(secondsSince1970: Int64(seconds)), in: zone,
+        containing: Instant(secondsSince1970: seconds), in: zone,
         fiscalYearStart: fiscalYearStart)
     }
     self.zone = zone
@@ -39,9 +43,32 @@ package struct DataSpan: Sendable {
     quarters = quarter(first)...quarter(final)
   }
 
-  /// The changes of a log: a ticket resolved by one of them extends the span.
-  private static func loggedResolutions(_ export: Export) -> [UInt32] {
-    export.hasInstants(.resolved) ? [] : export.events.at
+  private static func bounds(_ instants: some Sequence<Int64>) -> ClosedRange<Int64>? {
+    var bounds: ClosedRange<Int64>?
+    for instant in instants {
+      bounds =
+        bounds.map { min($0.lowerBound, instant)...max($0.upperBound, instant) }
+        ?? instant...instant
+    }
+    return bounds
+  }
+
+  /// The first and the last resolution of the input, of those before an instant.
+  private static func resolutions(_ ground: Ground, before limit: Int64) -> [Int64] {
+    let ranges = ground.workers.ranges(of: ground.export.tickets.count)
+    return ground.workers.map(ranges.count) { number in
+      var history = TicketHistory()
+      var found: ClosedRange<Int64>?
+      for ticket in ranges[number] {
+        ground.histories.build(ticket, into: &history)
+        for phase in history.phases where phase.kind == .resolved && phase.start < limit {
+          found =
+            found.map { min($0.lowerBound, phase.start)...max($0.upperBound, phase.start) }
+            ?? phase.start...phase.start
+        }
+      }
+      return found.map { [$0.lowerBound, $0.upperBound] } ?? []
+    }.flatMap(\.self)
   }
 
   /// The last day of which anything is seen.

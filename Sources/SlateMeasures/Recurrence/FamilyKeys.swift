@@ -10,7 +10,10 @@ struct FamilyKeys {
 
   init(_ ground: Ground) { self.ground = ground }
 
-  func text(of key: UInt32) -> String { keys.texts[Int(key)] }
+  func text(of key: UInt32) -> String {
+    let text = keys.texts[Int(key)]
+    return kind(of: key) == .category ? String(text.dropFirst()) : text
+  }
 
   func kind(of key: UInt32) -> Families.KeyKind { key >= firstCategoryKey ? .category : .words }
 

@@ -4,8 +4,9 @@
 enum Mask {
   /// Words whose number carries meaning.
   private static let keywords: [[UInt8]] =
-    ["error", "code", "event", "kb", "version", "http", "fehler", "fehlercode", "erreur", "erro"]
+    ["error", "code", "event", "kb", "version", "fehler", "fehlercode", "erreur", "erro"]
     .map { Array($0.utf8) }
+  private static let http = Array("http".utf8)
   private static let hexPrefix = Array("0x".utf8)
   private static let articlePrefix = Array("kb".utf8)
   private static let webPrefix = Array("www.".utf8)
@@ -24,11 +25,16 @@ enum Mask {
     isDigit(byte) || (byte | 0x20) &- 0x61 < 6
   }
 
-  static func isKeyword(_ piece: Span<UInt8>) -> Bool {
+  /// What a piece says of the number behind it.
+  enum Announcement {
+    case nothing, number, httpStatus
+  }
+
+  static func announcement(by piece: Span<UInt8>) -> Announcement {
     for word in keywords where word.count == piece.count && holds(word, piece, at: 0) {
-      return true
+      return .number
     }
-    return false
+    return piece.count == http.count && holds(http, piece, at: 0) ? .httpStatus : .nothing
   }
 
   private static func holds(_ word: [UInt8], _ piece: Span<UInt8>, at start: Int) -> Bool {
@@ -37,8 +43,8 @@ enum Mask {
     return true
   }
 
-  /// A number that carries meaning: after "error", "code" and such, `0x…`, or `KB…`.
-  static func keepsNumber(_ piece: Span<UInt8>, afterKeyword: Bool) -> Bool {
+  /// A number that carries meaning: after "error", "code" and such, `0x…`, `KB…`, HTTP 4xx and 5xx.
+  static func keepsNumber(_ piece: Span<UInt8>, after announcement: Announcement) -> Bool {
     if piece.count > 2, holds(hexPrefix, piece, at: 0) {
       for index in 2..<piece.count where !isHex(piece[index]) { return false }
       return true
@@ -47,7 +53,10 @@ enum Mask {
       for index in 3..<piece.count where !isDigit(piece[index]) { return false }
       return true
     }
-    guard afterKeyword else { return false }
+    if announcement == .httpStatus, piece.count != 3 || (piece[0] != 0x34 && piece[0] != 0x35) {
+      return false
+    }
+    guard announcement != .nothing else { return false }
     var hasDigit = false
     for index in piece.indices {
       let byte = piece[index]

@@ -15,30 +15,30 @@ struct SubjectMask {
     normalise(subject)
     masked.removeAll(keepingCapacity: true)
     var position = afterReplyPrefixes()
-    var isAfterKeyword = false
-    while let piece = nextPiece(from: &position) {
-      isAfterKeyword = read(piece, isAfterKeyword)
-    }
+    var announcement = Mask.Announcement.nothing
+    while let piece = nextPiece(from: &position) { announcement = read(piece, announcement) }
   }
 
-  /// - Returns: whether a number right behind the piece carries meaning.
-  private mutating func read(_ piece: Range<Int>, _ isAfterKeyword: Bool) -> Bool {
+  /// - Returns: what the piece says of a number right behind it.
+  private mutating func read(
+    _ piece: Range<Int>, _ announced: Mask.Announcement
+  ) -> Mask.Announcement {
     let stripped = stripped(piece)
-    guard !stripped.isEmpty else { return isAfterKeyword }
-    let kind = kind(of: stripped, isAfterKeyword)
-    guard kind != .varying else { return false }
-    masked.append(kind == .keptNumber ? Self.keptMark : 0x20)
+    guard !stripped.isEmpty else { return announced }
+    let (isKept, varies, announcement) = look(at: stripped, announced)
+    guard isKept || !varies else { return .nothing }
+    masked.append(isKept ? Self.keptMark : 0x20)
     masked.append(contentsOf: text[stripped])
-    return kind == .keyword
+    return isKept ? .nothing : announcement
   }
 
-  private enum Piece { case word, keyword, keptNumber, varying }
-
-  private func kind(of piece: Range<Int>, _ isAfterKeyword: Bool) -> Piece {
+  private func look(
+    at piece: Range<Int>, _ announced: Mask.Announcement
+  ) -> (isKept: Bool, varies: Bool, announcement: Mask.Announcement) {
     let bytes = text.span.extracting(piece)
-    if Mask.keepsNumber(bytes, afterKeyword: isAfterKeyword) { return .keptNumber }
-    if Mask.varies(bytes) { return .varying }
-    return Mask.isKeyword(bytes) ? .keyword : .word
+    return (
+      Mask.keepsNumber(bytes, after: announced), Mask.varies(bytes), Mask.announcement(by: bytes)
+    )
   }
 
   /// Compatibility form (NFKC) in lower case.

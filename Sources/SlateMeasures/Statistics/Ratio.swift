@@ -34,9 +34,9 @@ package struct Millionths: Sendable, Hashable, Comparable, CustomStringConvertib
     let isNegative = text.hasPrefix("-")
     let parts = text.dropFirst(isNegative ? 1 : 0).split(
       separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Int64(parts[0]), whole >= 0 else {
-      return nil
-    }
+    guard (1...2).contains(parts.count), parts[0].count <= 12,
+      parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }), let whole = Int64(parts[0])
+    else { return nil }
     var decimals: Int64 = 0
     if parts.count == 2 {
       guard (1...6).contains(parts[1].count), let written = Int64(parts[1]), written >= 0 else {

@@ -16,8 +16,16 @@ func exchange(_ first: String, _ second: String) throws {
     let result = unsafe renamex_np(first, second, UInt32(RENAME_SWAP))
   #endif
   guard result != 0 else { return }
+  guard errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else {
+    throw CocoaError(.fileWriteUnknown)
+  }
   // File systems without the exchange: the old one steps aside first.
   let aside = first + ".old"
   try FileManager.default.moveItem(atPath: second, toPath: aside)
-  try FileManager.default.moveItem(atPath: first, toPath: second)
+  do {
+    try FileManager.default.moveItem(atPath: first, toPath: second)
+  } catch {
+    try FileManager.default.moveItem(atPath: aside, toPath: second)
+    throw error
+  }
 }

@@ -66,8 +66,9 @@ package struct Publication: Sendable {
   private func stageHistory(_ folders: [QuarterFolder]) throws {
     guard !isDraft else { return }
     var history = History()
-    if let old = FileManager.default.contents(atPath: root + "/history.csv") {
-      history = History(bytes: Array(old))
+    let place = root + "/history.csv"
+    if FileManager.default.fileExists(atPath: place) {
+      history = History(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: place))))
     }
     for folder in folders { history.publish(folder.published, of: folder.name) }
     try write(history.bytes, to: staging + "/history.csv")

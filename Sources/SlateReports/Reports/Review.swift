@@ -93,7 +93,7 @@ extension Edition {
       Report.Grid(
         "Recurring issues by hours waited", header: ["Issue", "Area", "Tickets", "Hours"],
         rows: standings.map {
-          [$0.name, $0.area, "\($0.tickets)", $0.hours.millionths.description]
+          [$0.name, $0.area, "\($0.tickets)", Wording.hours($0.hours)]
         },
         textColumns: [0, 1]))
   }

@@ -26,7 +26,9 @@ struct Threshold {
   }
 
   func text(_ figure: Figure?) -> String {
-    let value = Ratio(Int64((green * 1_000_000).rounded()), 1_000_000)
+    // Beyond a million million nobody reads digits, and more would not fit.
+    let limit = min(max(green, -1e12), 1e12)
+    let value = Ratio(Int64((limit * 1_000_000).rounded()), 1_000_000)
     let written: String
     switch figure?.unit {
     case .share: written = Wording.share(value)

@@ -79,7 +79,7 @@ enum HTMLWriter {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case _ where isDirectionMark(scalar): break
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += " "
+      case _ where scalar.properties.generalCategory == .control: escaped += " "
       case "\u{FFFE}", "\u{FFFF}": break
       default: escaped.unicodeScalars.append(scalar)
       }

@@ -25,14 +25,34 @@ enum MarkdownWriter {
       .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
+  /// A line whose first character cannot make it a list, a heading or a rule.
   private static func line(_ runs: [Report.Run]) -> String {
+    let text = String(inline(runs).drop { $0 == " " })
+    guard let first = text.first else { return "" }
+    if "-+=".contains(first) { return "\\" + text }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text[digits.endIndex...]
+    let isNumbered = !digits.isEmpty && (rest.hasPrefix(".") || rest.hasPrefix(")"))
+    return isNumbered ? digits + "\\" + rest : text
+  }
+
+  private static func inline(_ runs: [Report.Run]) -> String {
     runs.map { run in
       switch run {
       case .plain(let text): escaped(text)
-      case .strong(let text): "**\(escaped(text))**"
+      case .strong(let text): strong(escaped(text))
       case .code(let text): "`\(text.replacing("`", with: "'"))`"
       }
     }.joined()
+  }
+
+  /// Strong text; the blanks around it stay outside, where Markdown wants them.
+  private static func strong(_ text: String) -> String {
+    let start = text.prefix { $0 == " " }
+    let words = text.dropFirst(start.count).reversed().drop { $0 == " " }.reversed()
+    guard !words.isEmpty else { return text }
+    let end = text.dropFirst(start.count + words.count)
+    return start + "**" + String(words) + "**" + end
   }
 
   /// Text that can neither break a table nor become markup: marks are escaped, line ends and control
@@ -47,7 +67,7 @@ enum MarkdownWriter {
         escaped += "\\" + String(scalar)
       case "&": escaped += "&amp;"
       case _ where isDirectionMark(scalar): break
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += " "
+      case _ where scalar.properties.generalCategory == .control: escaped += " "
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -32,23 +32,20 @@ struct ReportRun {
         uniqueKeysWithValues: ReportCommand.inputs.map { ($0.kind, arguments.values($0.option)) }),
       timeZone: arguments.value("time-zone"), workers: workers)
     let choice = try Self.choice(arguments, inputs.configuration)
-    var export = inputs.export
-    guard
-      let span = DataSpan(
-        export, zone: inputs.zone, fiscalYearStart: inputs.configuration.fiscalYearStart,
-        asOf: asOf.date(in: inputs.zone))
-    else { throw RunFailure(.unusableData, .nothingDated) }
+    var ground = Ground(
+      export: inputs.export, configuration: inputs.configuration, book: inputs.book,
+      zone: inputs.zone, totalsAreWallTime: inputs.totalsAreWallTime, workers: workers)
+    guard let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) else {
+      throw RunFailure(.unusableData, .nothingDated(inputs.export))
+    }
     let quarters: [Quarter]
     do throws(QuarterChoice.Fault) {
       let chosen = try choice.quarters(of: span, mayLieAfter: asOf == .today)
       quarters = chosen.quarters
-      if chosen.fellBack { export.warnings.append(.noQuarterOver(chosen.quarters[0])) }
+      if chosen.fellBack { ground.warn(.noQuarterOver(chosen.quarters[0])) }
     } catch {
       throw RunFailure(.unusableData, .quarter(error))
     }
-    let ground = Ground(
-      export: export, configuration: inputs.configuration, book: inputs.book, zone: inputs.zone,
-      totalsAreWallTime: inputs.totalsAreWallTime, workers: workers)
     let families = Families(ground)
     var folders: [QuarterFolder] = []
     for quarter in quarters {
@@ -66,7 +63,7 @@ struct ReportRun {
       }
     }
     self.folders = folders
-    warnings = export.warnings
+    warnings = ground.export.warnings
   }
 
   /// The whole number that an option gives.

@@ -1,0 +1,51 @@
+import Foundation
+
+/// How a run ended and what it said.
+struct Outcome: Sendable {
+  var exitCode: Int32
+  /// Whether a signal ended it: a crash, whatever the number says.
+  var wasKilled: Bool
+  var output: String
+  var errors: String
+}
+
+/// The `slate` that was built together with these tests.
+enum BuiltProgram {
+  /// Beside the test bundle, whatever the machine or the configuration.
+  private static let location: URL = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    let runner = bundle ?? Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
+    return runner.deletingLastPathComponent().appending(path: "slate")
+  }()
+
+  /// Runs it in a folder, without standard input.
+  ///
+  /// The clock's zone and the language are set to odd ones, which must reach no output.
+  static func run(_ arguments: [String], in folder: URL) async throws -> Outcome {
+    let scratch = try Scratch()
+    let output = scratch.folder.appending(path: "output")
+    let errors = scratch.folder.appending(path: "errors")
+    let process = Process()
+    process.executableURL = location
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try newFile(output)
+    process.standardError = try newFile(errors)
+    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in ended.resume() }
+      do { try process.run() } catch { ended.resume(throwing: error) }
+    }
+    return Outcome(
+      exitCode: process.terminationStatus,
+      wasKilled: process.terminationReason == .uncaughtSignal,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  private static func newFile(_ place: URL) throws -> FileHandle {
+    try Data().write(to: place)
+    return try FileHandle(forWritingTo: place)
+  }
+}

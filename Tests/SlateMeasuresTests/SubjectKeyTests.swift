@@ -1,0 +1,71 @@
+import SlateModel
+import Testing
+
+@testable import SlateMeasures
+
+struct SubjectKeyTests {
+  private func key(_ subject: String, _ rules: RecurrenceRules = RecurrenceRules()) -> String {
+    var mask = SubjectMask()
+    mask.read(Array(subject.utf8).span)
+    return String(decoding: SubjectKey(rules).key(ofMasked: mask.masked[...]), as: UTF8.self)
+      .split(separator: "\u{1F}").joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    "RE: FW: Printer jam", "fwd:re: printer   jam", "AW: Jam, printer!", "printer (jam)",
+    "Ｐｒｉｎｔｅｒ jam", "printer jam printer", "The printer is in a jam",
+  ])
+  func `case, prefixes, space, punctuation, order and stop words do not matter`(subject: String) {
+    #expect(key(subject) == "jam printer")
+  }
+
+  @Test(arguments: [
+    "https://example.com/a?b=1", "http://intranet/page", "www.example.com", "ann@example.com",
+    "550e8400-e29b-41d4-a716-446655440000", "00:1A:2b:3c:4d:5e", "10.0.0.1", "10.0.0.0/8",
+    "/var/log/syslog", "C:\\Users\\ann", "\\\\server\\share", "2026-07-01", "01/07/2026",
+    "1.7.2026",
+    "09:30", "9:30:15", "INC0012345", "ABC-123", "#4711", "srv01", "PC-0815.", "deadbeef01", "17",
+    "1,234.5", "50%",
+    "(10.0.0.1)", "[INC0012345]",
+  ])
+  func `what varies is no word`(text: String) {
+    #expect(key("printer \(text) jam") == "jam printer")
+  }
+
+  @Test(arguments: [
+    ("Outlook error 0x80070005", "0x80070005 error outlook"),
+    ("Error 1722 in Outlook", "1722 error outlook"), ("error code 43", "43 code error"),
+    ("event 4625 logon", "4625 event logon"), ("KB 5034441 failed", "5034441 failed kb"),
+    ("kb5034441 failed", "failed kb5034441"), ("Teams version 1.6", "1.6 teams version"),
+    ("portal http 503", "503 http portal"), ("error: 1722", "1722 error"),
+  ])
+  func `a number that carries meaning is a token beside its word`(subject: String, words: String) {
+    #expect(key(subject) == words)
+  }
+
+  @Test func `other answers of a web server carry none`() {
+    #expect(key("portal http 200") == "http portal")
+  }
+
+  @Test(arguments: ["", "   ", "help", "Re: Error!", "4711", "a b c", "the of and", "INC0012345"])
+  func `nothing, or one word that fits every issue, is no key`(subject: String) {
+    #expect(key(subject) == "")
+  }
+
+  @Test func `two generic words are a key`() {
+    #expect(key("support request") == "request support")
+  }
+
+  @Test func `synonyms and stop words of the configuration count`() {
+    var configuration = Configuration.defaults
+    configuration.synonym("VDI", "Desktop")
+    configuration.stopWord("Asap")
+    #expect(key("vdi slow asap", configuration.recurring) == "desktop slow")
+    #expect(key("desktop SLOW", configuration.recurring) == "desktop slow")
+  }
+
+  @Test func `words of other scripts are words`() {
+    #expect(key("Drucker für Straße") == "drucker für straße")
+    #expect(key("принтер не работает") == "не принтер работает")
+  }
+}

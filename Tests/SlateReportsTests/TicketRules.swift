@@ -1,0 +1,1 @@
+../SlateMeasuresTests/TicketRules.swift

@@ -1,0 +1,1 @@
+../SlateMeasuresTests/TicketTable.swift

@@ -1,0 +1,53 @@
+import SlateMeasures
+import SlateModel
+import Testing
+
+@testable import SlateReports
+
+struct WordingTests {
+  @Test(
+    arguments: [
+      (0, 1, "0 min"), (29, 3600, "0 min"), (30, 3600, "1 min"), (18, 60, "18 min"),
+      (3570, 3600, "1 h"), (1, 1, "1 h"), (63, 10, "6 h 18 min"), (359_969, 3600, "99 h 59 min"),
+      (359_970, 3600, "100 h"), (285, 2, "143 h"), (2, 1, "2 h"),
+    ] as [(Int64, Int64, String)])
+  func `hours are told to the minute, many of them to the hour`(
+    numerator: Int64, denominator: Int64, text: String
+  ) {
+    #expect(Wording.hours(Ratio(numerator, denominator)) == text)
+  }
+
+  @Test(
+    arguments: [
+      (471, 500, "94.2 %"), (1, 1, "100.0 %"), (0, 3, "0.0 %"), (1, 2000, "0.1 %"),
+      (-1, 2000, "-0.1 %"), (1, 2001, "0.0 %"), (-1, 2001, "0.0 %"), (-1, 2, "-50.0 %"),
+      (2, 3, "66.7 %"),
+    ] as [(Int64, Int64, String)])
+  func `shares have one decimal, half away from zero`(
+    numerator: Int64, denominator: Int64, text: String
+  ) {
+    #expect(Wording.share(Ratio(numerator, denominator)) == text)
+  }
+
+  @Test func `dates are written out`() throws {
+    #expect(Wording.date(try #require(CivilDate(iso: "2026-03-03"))) == "3 March 2026")
+    #expect(Wording.date(try #require(CivilDate(iso: "2024-02-29"))) == "29 February 2024")
+    #expect(Wording.date(try #require(CivilDate(iso: "2026-12-31"))) == "31 December 2026")
+  }
+
+  @Test func `decimals have one`() {
+    #expect(Wording.decimal(Ratio(7, 5)) == "1.4")
+    #expect(Wording.decimal(Ratio(1, 20)) == "0.1")
+  }
+
+  @Test func `a figure says its value or why it has none`() {
+    let figures = TicketTable.example.edition().figures
+    #expect(Wording.value(nil) == "NOT MEASURED")
+    #expect(Wording.value(figures["tickets_reopened"]) == "NOT MEASURED")
+    #expect(Wording.value(figures["resolve_p90_hours"]) == "too few (n 2)")
+    #expect(Wording.value(figures["deadline_bunching"]) == "no cases")
+    #expect(Wording.value(figures["tickets_resolved"]) == "2")
+    #expect(Wording.value(figures["provider_share"]) == "50.0 %")
+    #expect(Wording.value(figures["resolve_median_hours"]) == "48 h")
+  }
+}
