@@ -25,6 +25,9 @@ class Clock:
 
     @property
     def stop(self):
+        """Where the clock is read: where it stopped, the closing, or the quarter's end."""
+        if self.kind == "resolve" and self.view.status == "closed":
+            return self.view.ended
         return self.view.end if self.stopped is None else self.stopped
 
     @property
