@@ -56,8 +56,8 @@ enum RowNotes {
       ]
       if file.skippedTimes + file.repeatedTimes > 0 {
         notes.append(
-          "\(file.path): \(file.skippedTimes) times fall into an hour that a clock change skipped, "
-            + "\(file.repeatedTimes) into one that it repeated (read as the first).")
+          "\(file.path): times in an hour that a clock change skipped: \(file.skippedTimes); in one "
+            + "that it repeated, read as the first: \(file.repeatedTimes).")
       }
       if file.kind == .tickets, !file.datesResolutions {
         notes.append(

@@ -34,9 +34,18 @@ enum HTMLWriter {
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(line($0))</li>\n" }.joined() + "</ul>\n"
     case .table(let grid): return table(grid)
-    case .chart(let file, _, _): return "<figure>\n\(pictures[file] ?? "")</figure>\n"
-    case .verbatim(let markdown): return "<pre>\(escaped(markdown))</pre>\n"
+    case .chart(let file, let title, _):
+      let caption = "<figcaption>\(escaped(title))</figcaption>"
+      return "<figure>\n\(caption)\n\(pictures[file] ?? "")</figure>\n"
+    case .verbatim(let markdown): return paragraphs(markdown)
     }
+  }
+
+  /// The user's own Markdown as plain paragraphs: its marks stay as they were typed.
+  private static func paragraphs(_ markdown: String) -> String {
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.split { $0.allSatisfy(\.isWhitespace) }
+      .map { "<p>\(escaped($0.joined(separator: " ")))</p>\n" }.joined()
   }
 
   private static func table(_ grid: Report.Grid) -> String {

@@ -11,6 +11,7 @@ enum PageStyle {
     th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; }
     .number { font-variant-numeric: tabular-nums; text-align: right; }
     figure { margin: 1rem 0; }
+    figcaption { color: var(--soft); }
     svg { height: auto; max-width: 100%; }
     @media (prefers-color-scheme: dark) { :root { --line: #4a505a; --soft: #a8b0bc; } }
     @media print {
