@@ -15,7 +15,8 @@ func room(_ name: String, sees dependencies: [Target.Dependency] = []) -> Target
 }
 
 func tests(of name: String, sees dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: settings)
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
 }
 
 let package = Package(
@@ -41,14 +42,17 @@ let package = Package(
       name: "slate",
       dependencies: ["SlateModel", "SlateIntake", "SlateMeasures", "SlateReports"],
       swiftSettings: settings),
+    // What several test targets use: random numbers that can be had again.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "SlateCSV", sees: ["SlateCSV"]),
     .testTarget(
-      name: "SlateModelTests", dependencies: ["SlateModel"], exclude: ["Vectors"],
+      name: "SlateModelTests", dependencies: ["SlateModel", "TestSupport"], exclude: ["Vectors"],
       swiftSettings: settings),
     tests(of: "SlateIntake", sees: ["SlateCSV", "SlateModel", "SlateIntake"]),
     tests(of: "SlateMeasures", sees: ["SlateModel", "SlateMeasures"]),
     tests(of: "SlateReports", sees: ["SlateCSV", "SlateModel", "SlateMeasures", "SlateReports"]),
     // Sees nothing of the rooms: it runs the built program, which the dependency has built first.
-    .testTarget(name: "EndToEndTests", dependencies: ["slate"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["slate", "TestSupport"], swiftSettings: settings),
   ]
 )

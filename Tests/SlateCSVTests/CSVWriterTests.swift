@@ -1,4 +1,5 @@
 import SlateCSV
+import TestSupport
 import Testing
 
 @Suite struct CSVWriterTests {

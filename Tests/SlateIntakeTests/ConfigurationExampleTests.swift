@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
@@ -124,7 +125,7 @@ import Testing
 
   @Test func `whatever is done to it, every problem has a place inside it`() {
     let seed = UInt64.random(in: 0 ... .max)
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let original = Array(example.utf8)
     var understood = 0
     for _ in 0..<400 {

@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
@@ -44,7 +45,7 @@ import Testing
 
   @Test func `they agree on mutations of valid documents`() {
     let seed = UInt64.random(in: 0 ... .max)
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     var accepted = 0
     for _ in 0..<4_000 {
       guard let document = agreed.randomElement(using: &random) else { continue }
@@ -57,7 +58,7 @@ import Testing
     #expect(accepted > 200, "seed \(seed)")
   }
 
-  private func mutation(of document: String, _ random: inout DocumentRandom) -> String {
+  private func mutation(of document: String, _ random: inout SeededGenerator) -> String {
     var scalars = Array(document.unicodeScalars)
     let alphabet = Array("{}[]:,'\"\\/*+-.0123456789abexutnINy \n\t$_é".unicodeScalars)
     for _ in 0..<Int.random(in: 1...3, using: &random) {

@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateMeasures

@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @Suite struct FoldedNameTests {
@@ -18,7 +19,7 @@ import Testing
 
   @Test func `an ASCII name folds as the slow way folds it`() {
     let seed = UInt64.random(in: 0 ... .max)
-    var random = NameRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<5_000 {
       let scalars = (0..<Int(random.next() % 12)).map { _ in
         Unicode.Scalar(UInt8(random.next() % 4 == 0 ? 0x20 : random.next() % 128))
@@ -33,7 +34,7 @@ import Testing
 
   @Test func `folding twice changes nothing more`() {
     let seed = UInt64.random(in: 0 ... .max)
-    var random = NameRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<4_000 {
       var name = String.UnicodeScalarView()
       for _ in 0..<(1 + random.next() % 4) {

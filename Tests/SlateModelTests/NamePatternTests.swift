@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @Suite struct NamePatternTests {
@@ -17,7 +18,7 @@ import Testing
 
   @Test func `matching agrees with trying every run for every star`() {
     let seed = UInt64.random(in: 0 ... .max)
-    var random = NameRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<20_000 {
       let pattern = text(from: "ab*", longest: 7, &random)
       let name = text(from: "ab", longest: 8, &random)
@@ -28,7 +29,7 @@ import Testing
 
   @Test func `a pattern covers another if it matches all that the other matches`() {
     let seed = UInt64.random(in: 0 ... .max)
-    var random = NameRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let names = (0..<400).map { _ in text(from: "abc", longest: 6, &random) }
     var coverings = 0
     for _ in 0..<3_000 {
@@ -63,7 +64,7 @@ import Testing
   }
 
   private func text(
-    from letters: String, longest: Int, _ random: inout NameRandom
+    from letters: String, longest: Int, _ random: inout SeededGenerator
   ) -> String {
     let letters = Array(letters)
     return String(

@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
@@ -47,7 +48,7 @@ import Testing
   @Test func `numbers of any look are read as a grammar says`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("number cells: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = Array("0123456789,,,..-")
     for _ in 0..<10_000 {
       let length = Int.random(in: 0...9, using: &random)

@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
@@ -96,7 +97,7 @@ import Testing
   @Test func `a time written in any form is read as it was meant`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("time cells: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<3_000 {
       let date = CivilDate(daysSince1970: Int.random(in: 0...47_846, using: &random))
       let (hour, minute) = (

@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
@@ -27,7 +28,7 @@ import Testing
   @Test func `rows are grouped as a dictionary groups them, whatever the threads`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("ticket groups: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let numbers = (0..<9_000).map { _ in "INC\(Int.random(in: 0..<3_000, using: &random))" }
     var known: [String: UInt32] = [:]
     var expected: [UInt32] = []

@@ -1,16 +1,17 @@
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
 
 /// The order of rows, the files they stand in and the threads decide nothing.
 @Suite struct IntakeRandomTests {
-  private func day(_ random: inout DocumentRandom) -> String {
+  private func day(_ random: inout SeededGenerator) -> String {
     "2026-01-\(Int.random(in: 10...14, using: &random))"
   }
 
   /// A row of a list; `tickets` are few, so that most come several times.
-  private func listRow(_ random: inout DocumentRandom) -> String {
+  private func listRow(_ random: inout SeededGenerator) -> String {
     let state = ["New", "Closed", "\"On Hold\"", ""].randomElement(using: &random) ?? ""
     let subject =
       ["a", "b", "\"two\nlines\"", "\"x, \"\"y\"\"\""].randomElement(using: &random) ?? ""
@@ -38,7 +39,8 @@ import Testing
   }
 
   /// The rows dealt to `count` files.
-  private func dealt(_ rows: [String], _ count: Int, _ random: inout DocumentRandom) -> [[String]] {
+  private func dealt(_ rows: [String], _ count: Int, _ random: inout SeededGenerator) -> [[String]]
+  {
     var files = [[String]](repeating: [], count: count)
     for row in rows.shuffled(using: &random) {
       files[Int.random(in: 0..<count, using: &random)].append(row)
@@ -59,7 +61,7 @@ import Testing
   @Test func `a list shuffled, split and read by many threads is the same list`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("intake, lists: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let header = "ticket,opened,resolved,state,subject,updated"
     for _ in 0..<4 {
       let rows = (0..<250).map { _ in listRow(&random) }
@@ -83,7 +85,7 @@ import Testing
   @Test func `a log shuffled is the same log, and counts every row once`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("intake, logs: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let header = "number,opened_at,sys_mod_count,sys_updated_at,incident_state,caller_id"
     let rows = (0..<300).map { _ in
       let number = "INC\(Int.random(in: 0..<40, using: &random))"
@@ -105,7 +107,7 @@ import Testing
   @Test func `changes shuffled and split are the same changes`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("intake, changes: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let states = ["New", "On Hold", "Resolved", "Closed", "Cancelled", "Odd", ""]
     let rows = (0..<300).map { _ in
       let state = states.randomElement(using: &random) ?? ""

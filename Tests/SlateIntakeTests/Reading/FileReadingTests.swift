@@ -1,5 +1,6 @@
 import SlateCSV
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
@@ -104,7 +105,7 @@ import Testing
   }
 
   /// Rows of every kind: names that come again, quoted line breaks, faults, short and long rows.
-  private func anyRow(_ number: Int, _ random: inout DocumentRandom) -> String {
+  private func anyRow(_ number: Int, _ random: inout SeededGenerator) -> String {
     let team = "Team \(Int.random(in: 0..<9, using: &random))"
     switch Int.random(in: 0..<12, using: &random) {
     case 0: return "T\(number),2026-01-01,\"\(team)\",\"two\nlines\"\n"
@@ -120,7 +121,7 @@ import Testing
   @Test func `however many parts a file is cut into, the same table comes of it`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("file reading, parts: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let text =
       "ticket,opened,team,subject\n" + (0..<400).map { anyRow($0, &random) }.joined()
     let folder = try InputFolder(["f.csv": text])

@@ -1,5 +1,6 @@
 import Foundation
 import SlateModel
+import TestSupport
 import Testing
 
 /// The clock against counting, on calendars drawn at random.

@@ -1,4 +1,5 @@
 import SlateModel
+import TestSupport
 
 /// A calendar drawn at random, with a week or two around which its questions lie.
 struct RandomCalendar {
