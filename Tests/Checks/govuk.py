@@ -1,0 +1,103 @@
+"""Holds slate to figures counted independently from the GOV.UK documentation change log.
+
+    python3 govuk.py BINARY [DATA_FOLDER]
+
+DATA_FOLDER (or the environment variable SLATE_DATA) holds govuk-developer-docs/changes.csv.
+Exits 1 where a figure differs, 2 where the data is missing or slate cannot be run.
+"""
+import csv
+import datetime
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+
+from uci import Check, rows_of, stop
+
+LOG = "govuk-developer-docs/changes.csv"
+ROWS = 10_388
+BULK_SECONDS, BULK_DOCUMENTS = 600, 20
+
+
+def read(path):
+    """The changes in the order of time, each under the last name of its document."""
+    changes = rows_of(path)
+    for place, change in enumerate(changes):
+        moment = datetime.datetime.fromisoformat(change["changed_at"])
+        change["at"] = moment.astimezone(datetime.timezone.utc)
+        change["place"] = place
+    changes.sort(key=lambda change: (change["at"], change["place"]))
+    numbers, last = {}, []
+    for change in changes:
+        name, former = change["doc_path"], change["old_path"]
+        if former and former != name and former in numbers:
+            numbers[name] = numbers.pop(former)
+            last[numbers[name]] = name
+        elif name not in numbers:
+            numbers[name] = len(last)
+            last.append(name)
+        change["number"] = numbers[name]
+    for change in changes:
+        change["document"] = last[change["number"]]
+    return changes
+
+
+def in_bulk(changes):
+    """Places of changes inside some 600 seconds in which one author changed over 20 documents."""
+    by_author, places = defaultdict(list), set()
+    for change in changes:
+        by_author[change["author"]].append(change)
+    for edits in by_author.values():
+        first = 0
+        for last, change in enumerate(edits):
+            while (change["at"] - edits[first]["at"]).total_seconds() > BULK_SECONDS:
+                first += 1
+            window = edits[first:last + 1]
+            if len({edit["document"] for edit in window}) > BULK_DOCUMENTS:
+                places.update(edit["place"] for edit in window)
+    return places
+
+
+def changed_by_quarter(changes):
+    bulk, quarters = in_bulk(changes), defaultdict(set)
+    for change in changes:
+        if change["change"] in ("created", "updated") and change["place"] not in bulk:
+            at = change["at"]
+            quarters[f"{at.year}-Q{(at.month + 2) // 3}"].add(change["document"])
+    return {quarter: len(documents) for quarter, documents in quarters.items()}
+
+
+def main():
+    if len(sys.argv) < 2:
+        stop(__doc__)
+    binary = os.path.abspath(sys.argv[1])
+    folder = sys.argv[2] if len(sys.argv) > 2 else os.environ.get("SLATE_DATA", "")
+    path = os.path.join(folder, LOG)
+    if not os.path.exists(path):
+        stop(f"MISSING: {path}; this check did not run")
+    check = Check()
+    with tempfile.TemporaryDirectory() as out:
+        command = [binary, "report", "--documents", path, "--quarter", "all", "--time-zone", "UTC",
+                   "--out", out, "--quiet"]
+        if subprocess.run(command).returncode != 0:
+            stop("slate did not run")
+        history = rows_of(os.path.join(out, "history.csv"))
+        last = max(row["quarter"] for row in history)
+        with open(os.path.join(out, last, "run.json"), encoding="utf-8") as file:
+            source = json.load(file)["files"][0]
+        found = {row["quarter"]: row["value"] for row in history
+                 if row["measure"] == "documents_changed" and row["by"] == "all"}
+    changes = read(path)
+    check("rows read", ROWS, source["rows"])
+    check("rows used, duplicates and rejected", f"{ROWS} 0 0",
+          f"{source['used']} {source['duplicates']} {source['rejected']}")
+    for quarter, count in sorted(changed_by_quarter(changes).items()):
+        check(f"documents changed in {quarter}", count, found.get(quarter))
+    if check.failures:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
