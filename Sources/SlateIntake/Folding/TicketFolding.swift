@@ -37,6 +37,7 @@ struct TicketFolding {
     if changes.count == 0, groups.count == rows.count { return rows }
     let (starts, grouped) = groups.rowsByTicket()
     for ticket in 0..<groups.count { findLogs(grouped[starts[ticket]..<starts[ticket + 1]]) }
+    spreadLogs()
     events.starts.reserveCapacity(groups.count + 1)
     for ticket in 0..<groups.count {
       fold(ticket: Array(grouped[starts[ticket]..<starts[ticket + 1]]))
@@ -53,6 +54,20 @@ struct TicketFolding {
         isLog[Int(rows.file[row])] = true
       }
       last = row
+    }
+  }
+
+  /// Where one file of a format is a log, the others of that format that number their rows are too: a
+  /// short one may happen to hold one row a ticket.
+  private mutating func spreadLogs() {
+    let formats = Set(isLog.indices.filter { isLog[$0] }.map { origins.files[$0].source.format })
+    for file in isLog.indices where formats.contains(origins.files[file].source.format) {
+      let sequence = TicketColumn.sequence.rawValue
+      isLog[file] =
+        isLog[file]
+        || origins.files[file].mapping.sources.contains {
+          $0.column == sequence
+        }
     }
   }
 

@@ -5,13 +5,14 @@ struct Arguments {
   private var given: [String: [String]] = [:]
   private(set) var operands: [String] = []
 
-  /// - Throws: an unknown option, a value that is missing or not wanted.
+  /// - Throws: every unknown option, and every value that is missing or not wanted.
   init(_ words: [String], _ options: [Option]) throws(RunFailure) {
+    var failure = RunFailure()
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
         operands += rest
-        return
+        break
       }
       guard word.hasPrefix("-"), word != "-" else {
         operands.append(word)
@@ -19,10 +20,16 @@ struct Arguments {
       }
       let (name, attached) = Self.split(word)
       guard let option = options.first(where: { Self.names($0).contains(name) }) else {
-        throw RunFailure(.usage, .unknownOption(name, options))
+        failure.add(.usage, .unknownOption(name, options))
+        continue
       }
-      try take(option, attached, &rest)
+      do throws(RunFailure) {
+        try take(option, attached, &rest)
+      } catch {
+        failure.add(error)
+      }
     }
+    try failure.throwIfAny()
   }
 
   private static func split(_ word: String) -> (name: String, attached: String?) {
