@@ -130,20 +130,22 @@ def skewed(rng, count):
 
 
 def write_tickets(options, line, rng, tickets, events):
-    """Each subject once while there are tickets enough, then the common ones again."""
+    """Each subject once, at even distances; the common ones between."""
     made = subjects(options.subjects, rng)
     tickets.write("ticket,opened,responded,resolved,closed,priority,state,category,system,subject,"
                   "requester,team,assignee,paused_minutes,reopened,document\n")
     if events:
         events.write("ticket,at,state,team,person,priority\n")
     step = END / max(1, options.tickets)
+    every = max(1, options.tickets // options.subjects)
     rows, changes = [], []
     for number in range(options.tickets):
         name = f"INC{number:08d}"
         opened = int((number + rng.random()) * step)
         level = rng.choices((0, 1, 2, 3), cum_weights=(3, 15, 75, 100))[0]
         lasting = 60 + int(HOURS[level] * 3600 * rng.expovariate(1))
-        subject = made[number if number < len(made) else skewed(rng, len(made))]
+        turn, rest = divmod(number, every)
+        subject = made[turn if rest == 0 and turn < len(made) else skewed(rng, len(made))]
         # The export ends with the last day: what was to come after it has not happened.
         is_open = rng.random() < 0.03 or opened + lasting >= END
         team = TEAMS[skewed(rng, 3)]
