@@ -8,6 +8,7 @@ struct RowOrigins {
   private(set) var file: [UInt16] = []
   private(set) var starts: [Int] = []
   private(set) var lengths: [UInt32] = []
+  private(set) var digests: [UInt64] = []
 
   init(files: [ReadFile]) { self.files = files }
 
@@ -15,6 +16,7 @@ struct RowOrigins {
     file.append(contentsOf: repeatElement(UInt16(number), count: read.starts.count))
     starts.append(contentsOf: read.starts)
     lengths.append(contentsOf: read.lengths)
+    digests.append(contentsOf: read.digests)
   }
 
   /// The record as it stands in its file.

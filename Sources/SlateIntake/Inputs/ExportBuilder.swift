@@ -25,7 +25,7 @@ struct ExportBuilder {
     export.tickets = folding.fold(workers: workers)
     export.events = folding.events
     var duplicates = folding.duplicates
-    for kind in TableKind.allCases where kind != .tickets && kind != .events {
+    for kind in TableKind.allCases where kind.isWithoutRepeats {
       var origins = RowOrigins(files: reads)
       let table = joined(kind, &origins)
       guard table.count > 0 else { continue }
@@ -64,15 +64,22 @@ struct ExportBuilder {
   private func distinct(
     _ table: Table, _ origins: RowOrigins, _ duplicates: inout [Int]
   ) -> Table {
-    var seen: Set<[[UInt8]]> = []
-    var kept: [Int] = []
-    for row in 0..<table.count {
-      if seen.insert(origins.allCells(row)).inserted {
-        kept.append(row)
-      } else {
+    let digests = origins.digests
+    let order = (0..<table.count).sorted { (digests[$0], $0) < (digests[$1], $1) }
+    var repeated: Set<Int> = []
+    // Equal digests make rows worth a look at their cells, which is dear.
+    var start = 0
+    while start < order.count {
+      let alike = order[start...].prefix { digests[$0] == digests[order[start]] }
+      start = alike.endIndex
+      if alike.count == 1 { continue }
+      var seen: Set<[[UInt8]]> = []
+      for row in alike where !seen.insert(origins.allCells(row)).inserted {
+        repeated.insert(row)
         duplicates[Int(table.file[row])] += 1
       }
     }
-    return table.picking(kept)
+    return repeated.isEmpty
+      ? table : table.picking((0..<table.count).filter { !repeated.contains($0) })
   }
 }

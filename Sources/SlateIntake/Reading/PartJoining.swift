@@ -19,6 +19,7 @@ extension OpenedFile {
       read.table.append(contentsOf: aliased(table, mapping, &map, names: &names), names: map)
       read.starts.append(contentsOf: part.starts)
       read.lengths.append(contentsOf: part.lengths)
+      read.digests.append(contentsOf: part.digests)
       read.rejections.append(contentsOf: part.rejections)
       source.rows += part.rows
       source.datesResolutions = source.datesResolutions || part.datesResolutions

@@ -12,5 +12,7 @@ struct ReadFile: Sendable {
   /// Where each row's record begins in the file, and its length in bytes.
   var starts: [Int] = []
   var lengths: [UInt32] = []
+  /// What each row's cells hash to, where equal rows are looked for.
+  var digests: [UInt64] = []
   var rejections: [Rejection] = []
 }

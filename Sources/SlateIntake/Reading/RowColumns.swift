@@ -9,6 +9,8 @@ struct RowColumns: Sendable {
   /// Where each row's record begins in the file, and its length in bytes.
   var starts: [Int] = []
   var lengths: [UInt32] = []
+  /// What each row's cells hash to, where equal rows are looked for.
+  var digests: [UInt64] = []
   var rows = 0
   var rejections: [Rejection] = []
   var changes = ClockChanges()

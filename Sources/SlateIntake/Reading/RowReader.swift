@@ -11,6 +11,9 @@ struct RowReader {
   let plan: RowPlan
   let reading: CellReading
   let file: Int
+  let kind: TableKind
+  /// The fields that no column of slate's is read from.
+  let unused: [Int]
 
   var columns: RowColumns
   /// Cells whose content is not a part of the file as it stands are written out here.
@@ -24,6 +27,9 @@ struct RowReader {
     plan = RowPlan(mapping, kind: kind)
     self.reading = reading
     self.file = file
+    self.kind = kind
+    let used = Set(plan.fields)
+    unused = header.cells.indices.filter { !used.contains($0) }
     columns = RowColumns(kind: kind)
     values = Array(repeating: 0, count: plan.steps.count)
   }
@@ -68,6 +74,7 @@ struct RowReader {
     let whole = batch.bytes(ofRecord: record)
     columns.starts.append(whole.lowerBound)
     columns.lengths.append(UInt32(truncatingIfNeeded: whole.count))
+    if kind.isWithoutRepeats { columns.digests.append(digest(record, of: batch, in: bytes)) }
     columns.table.file.append(UInt16(truncatingIfNeeded: file))
     columns.table.line.append(UInt32(truncatingIfNeeded: batch.line(ofRecord: record)))
     columns.table.count += 1

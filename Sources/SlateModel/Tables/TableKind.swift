@@ -37,6 +37,10 @@ package enum TableKind: UInt8, CaseIterable, Sendable {
 }
 
 extension TableKind {
+  /// Rows that are equal cell for cell are one row. Those about tickets are held to other rules:
+  /// see `TicketFolding`.
+  package var isWithoutRepeats: Bool { self != .tickets && self != .events }
+
   /// Every column of every kind, each once, in the order of the kinds.
   package static let allColumnNames: [String] = {
     var seen: Set<String> = [""]
