@@ -2,6 +2,7 @@
 enum Help {
   static let commands: [(name: String, help: String)] = [
     ("report", "reads the exports, measures, and writes one quarter's review"),
+    ("inspect", "what slate sees in a file"),
     ("measures", "the definitions in force"),
   ]
 
@@ -22,12 +23,13 @@ enum Help {
       """
   }
 
-  static func text(_ command: String, _ options: [Option]) -> String {
+  static func text(_ command: String, operands: String? = nil, _ options: [Option]) -> String {
     let width = options.map(\.usage.count).max() ?? 0
     let list = options.map { option in
       "  " + option.usage + String(repeating: " ", count: width - option.usage.count + 2)
         + option.help
     }
-    return "usage: slate \(command) [OPTION…]\n\n" + list.joined(separator: "\n")
+    return "usage: slate \(command) [OPTION…]\(operands.map { " " + $0 } ?? "")\n\n"
+      + list.joined(separator: "\n")
   }
 }

@@ -17,6 +17,9 @@ enum Program {
       case "report":
         return try ReportCommand(Arguments(Array(arguments.dropFirst()), ReportCommand.options))
           .run()
+      case "inspect":
+        return try InspectCommand(Arguments(Array(arguments.dropFirst()), InspectCommand.options))
+          .run()
       case "measures":
         return try MeasuresCommand(
           Arguments(Array(arguments.dropFirst()), MeasuresCommand.options)

@@ -13,6 +13,12 @@ package struct HeaderRow: Sendable {
 
   package func fields(named name: String) -> [Int] { places[Self.folded(name)] ?? [] }
 
+  /// The names that stand in several places, in the order of the first, with how many those are.
+  var repeatedNames: [(name: String, count: Int)] {
+    places.filter { !$0.key.isEmpty && $0.value.count > 1 }.sorted { $0.value[0] < $1.value[0] }
+      .map { (cells[$0.value[0]], $0.value.count) }
+  }
+
   private static func folded(_ cell: String) -> String {
     var words: [Substring] = cell.split { $0.isWhitespace || "\u{FEFF}\u{A0}\"".contains($0) }
     if let last = words.last, last.hasSuffix(":") { words[words.count - 1] = last.dropLast() }

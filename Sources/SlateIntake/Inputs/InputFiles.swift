@@ -16,8 +16,7 @@ extension InputRequest {
         for name in found { files.append(InputFile(path: at(name), name: name, kind: kind)) }
       }
       for path in named[kind] ?? [] {
-        // A single dash is standard input, by the name that the system has for it.
-        let place = path == "-" ? "/dev/stdin" : path
+        let place = InputFile.place(of: path)
         if !FileManager.default.fileExists(atPath: place) {
           failure.add(.noInput, .noSuchFile(path))
           continue

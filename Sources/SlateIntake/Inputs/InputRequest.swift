@@ -34,4 +34,8 @@ struct InputFile {
   /// What the user calls it: relative to the configuration where it is named there.
   let name: String
   let kind: TableKind
+
+  /// Where a file named on the command line is: a single dash is standard input, by the name that
+  /// the system has for it.
+  static func place(of path: String) -> String { path == "-" ? "/dev/stdin" : path }
 }

@@ -7,8 +7,7 @@ package struct Intake: Sendable {
   /// By file: an exported total of pauses is wall time.
   package let totalsAreWallTime: [Bool]
 
-  /// - Parameter failure: takes every file that cannot be used; what is returned then is good for
-  ///   nothing.
+  /// - Parameter failure: takes every file that cannot be used; the others are read all the same.
   init(_ request: InputRequest, zone: ZoneRules, workers: Workers, _ failure: inout RunFailure) {
     var names = Interner()
     var reads: [ReadFile] = []

@@ -23,6 +23,20 @@ package struct RunInputs: Sendable {
     workers: Workers
   ) throws(RunFailure) {
     var failure = RunFailure()
+    self.init(
+      configurationPath: configurationPath, named: named, timeZone: timeZone, workers: workers,
+      &failure)
+    try failure.throwIfAny()
+  }
+
+  /// Reads what can be read.
+  ///
+  /// - Parameter failure: takes every problem of configuration and files; with any, what was read
+  ///   is good for finding more problems only.
+  package init(
+    configurationPath: String?, named: [TableKind: [String]], timeZone: String?,
+    workers: Workers, _ failure: inout RunFailure
+  ) {
     let file = ConfigurationFile(path: configurationPath, &failure)
     let request = InputRequest(
       configuration: file.configuration, configurationPath: file.path, named: named,
@@ -37,7 +51,6 @@ package struct RunInputs: Sendable {
     }
     comments = Self.attempt(&failure, nil) { () throws(RunFailure) in try request.comments() }
     let intake = Intake(request, zone: zone, workers: workers, &failure)
-    try failure.throwIfAny()
     var export = intake.export
     export.warnings = warnings + export.warnings
     self.export = export
@@ -61,7 +74,7 @@ package struct RunInputs: Sendable {
 }
 
 extension Problem {
-  fileprivate static let noZone = Problem(
+  static let noZone = Problem(
     file: "slate", place: nil, severity: .warning,
     message: "no time zone is configured: times without one are read as UTC",
     remedy: "name it in slate.json: timeZone: \"Europe/Paris\", or with --time-zone")

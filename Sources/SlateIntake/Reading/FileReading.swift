@@ -19,11 +19,13 @@ extension OpenedFile {
       let columns = columns(parts, mapping, known, settings, file: file)
       let isSettled =
         settings.dateOrder != nil || !columns.contains { $0.hasUnreadableDates }
-      if isSettled { return joined(columns, source: source, mapping: mapping, names: &names) }
+      if isSettled {
+        return joined(columns, source: source, mapping: mapping, order: known, names: &names)
+      }
     }
     let order = try settledOrder(mapping, parts, settings.workers)
     let columns = columns(parts, mapping, order, settings, file: file)
-    return joined(columns, source: source, mapping: mapping, names: &names)
+    return joined(columns, source: source, mapping: mapping, order: order, names: &names)
   }
 
   private func columns(
@@ -39,7 +41,8 @@ extension OpenedFile {
     }
   }
 
-  private func parts(_ workers: Workers) -> [RecordPart] {
+  /// The rows, cut at record boundaries into pieces to be read side by side.
+  func parts(_ workers: Workers) -> [RecordPart] {
     let count = max(1, min(workers.threads * 4, rows.count / 1_048_576))
     let (content, dialect, rows) = (content, dialect, rows)
     let slices = content.withBytes { SlateCSV.slices(of: $0, in: rows, count: count) }
@@ -53,17 +56,24 @@ extension OpenedFile {
   private func settledOrder(
     _ mapping: Mapping, _ parts: [RecordPart], _ workers: Workers
   ) throws(RunFailure) -> DateOrder {
-    let fields = mapping.dateFields
-    let (content, dialect) = (content, dialect)
-    let evidence = workers.map(parts.count) { part in
-      content.withBytes { bytes in
-        Self.evidence(fields, in: parts[part], of: bytes, dialect: dialect)
-      }
-    }.reduce(DateOrderEvidence(), +)
+    let evidence = dateEvidence(mapping, parts, workers)
     guard let order = evidence.settled else {
       throw RunFailure(.unusableData, .unsettledDates(path, evidence))
     }
     return order
+  }
+
+  /// What all dates of the file together say about their order.
+  func dateEvidence(
+    _ mapping: Mapping, _ parts: [RecordPart], _ workers: Workers
+  ) -> DateOrderEvidence {
+    let fields = mapping.dateFields
+    let (content, dialect) = (content, dialect)
+    return workers.map(parts.count) { part in
+      content.withBytes { bytes in
+        Self.evidence(fields, in: parts[part], of: bytes, dialect: dialect)
+      }
+    }.reduce(DateOrderEvidence(), +)
   }
 
   /// Whether the dates of the first rows have the year first: then that is tried before all

@@ -6,8 +6,11 @@ struct OpenedFile {
   /// What the user calls it.
   let path: String
   let content: MappedFile
+  let encoding: TextEncoding
   let dialect: Dialect
   let header: HeaderRow
+  /// The line on which the header begins.
+  let headerLine: Int
   /// Where the rows begin, and the line that is.
   let rows: Range<Int>
   let firstLine: Int
@@ -21,16 +24,16 @@ struct OpenedFile {
     } catch {
       throw RunFailure(.noInput, .unopened(name, error))
     }
-    content = try Self.inUTF8(try Self.unpacked(mapped, path: name), path: name)
+    let unpacked = try Self.unpacked(mapped, path: name)
+    encoding = try Self.encoding(of: unpacked, path: name)
+    content = Self.inUTF8(unpacked, from: encoding)
     let start = content.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
     let whole = start..<content.byteCount
     dialect = content.withBytes { Dialect.sniffed(from: $0, in: whole) }
-    guard let (header, rest, line) = Self.header(content, whole, dialect) else {
+    guard let head = Self.header(content, whole, dialect) else {
       throw RunFailure(.unusableData, .empty(name))
     }
-    self.header = header
-    rows = rest
-    firstLine = line
+    (header, headerLine, rows, firstLine) = head
   }
 
   /// The content itself, or what it unpacks to where it is gzip, whatever the file is called.
@@ -43,19 +46,26 @@ struct OpenedFile {
     }
   }
 
-  /// The content itself where it is UTF-8, else read as Windows-1252.
-  private static func inUTF8(_ file: MappedFile, path: String) throws(RunFailure) -> MappedFile {
+  private static func encoding(
+    of file: MappedFile, path: String
+  ) throws(RunFailure) -> TextEncoding {
     let mark = file.withBytes { ByteOrderMark(at: $0) }
     guard mark == nil || mark == .utf8 else { throw RunFailure(.unusableData, .utf16(path)) }
-    if file.withBytes({ isUTF8($0) }) { return file }
-    let start = mark?.byteCount ?? 0
+    guard file.withBytes({ isUTF8($0) }) else { return .windows1252 }
+    return mark == nil ? .utf8 : .markedUTF8
+  }
+
+  /// The content itself where it is UTF-8, else read as Windows-1252.
+  private static func inUTF8(_ file: MappedFile, from encoding: TextEncoding) -> MappedFile {
+    guard encoding == .windows1252 else { return file }
+    let start = file.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
     return MappedFile(
       bytes: file.withBytes { windows1252ToUTF8($0.extracting(start..<$0.count)) })
   }
 
   private static func header(
     _ file: MappedFile, _ range: Range<Int>, _ dialect: Dialect
-  ) -> (HeaderRow, Range<Int>, Int)? {
+  ) -> (HeaderRow, line: Int, rows: Range<Int>, firstLine: Int)? {
     file.withBytes { bytes in
       var scanner = RecordScanner(range: range, firstLine: 1, dialect: dialect)
       var batch = RecordBatch()
@@ -74,7 +84,9 @@ struct OpenedFile {
         end += isPair ? 2 : 1
         line += 1
       }
-      return (HeaderRow(cells: cells), end..<range.upperBound, line)
+      return (
+        HeaderRow(cells: cells), batch.line(ofRecord: 0), end..<range.upperBound, line
+      )
     }
   }
 

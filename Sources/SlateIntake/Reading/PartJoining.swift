@@ -3,11 +3,12 @@ import SlateModel
 extension OpenedFile {
   /// Puts the parts of a file together in their order.
   func joined(
-    _ parts: consuming [RowColumns], source: SourceFile, mapping: Mapping, names: inout Interner
+    _ parts: consuming [RowColumns], source: SourceFile, mapping: Mapping, order: DateOrder,
+    names: inout Interner
   ) -> ReadFile {
     var source = source
     var read = ReadFile(
-      source: source, content: content, dialect: dialect, mapping: mapping,
+      source: source, content: content, dialect: dialect, mapping: mapping, order: order,
       table: Table(kind: source.kind))
     var parts = parts
     for number in parts.indices {

@@ -8,6 +8,8 @@ struct ReadFile: Sendable {
   let content: MappedFile
   let dialect: Dialect
   let mapping: Mapping
+  /// By which its dates were read.
+  let order: DateOrder
   var table: Table
   /// Where each row's record begins in the file, and its length in bytes.
   var starts: [Int] = []

@@ -1,0 +1,115 @@
+import SlateModel
+
+extension Inspection {
+  /// The inspection for people: a heading, then one line a finding.
+  ///
+  /// - Parameter showsValues: whether the values of rejected cells are printed.
+  package func text(showsValues: Bool) -> String {
+    var lines = [file]
+    if let contents {
+      lines.append(line("kind", "\(contents.source.kind.name) (\(contents.certainty))"))
+      lines.append(line("format", contents.formatText))
+    } else if shape != nil {
+      lines.append(line("kind", "fits nothing that slate knows"))
+    }
+    if let shape { lines += shape.lines }
+    if let contents { lines += contents.lines(showsValues: showsValues) }
+    if let suggestion, let shape {
+      lines += block("header as read", shape.header)
+      lines += block("to paste", [suggestion.entry(for: file)])
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension FileShape {
+  fileprivate var lines: [String] {
+    [
+      line("encoding", encoding.name), line("delimiter", delimiterName),
+      line("header", "line \(headerLine), \(header.count) columns"),
+    ]
+  }
+
+  private var delimiterName: String {
+    switch delimiter {
+    case ",": "comma"
+    case ";": "semicolon"
+    case "\t": "tab"
+    default: "vertical bar"
+    }
+  }
+}
+
+extension FileContents {
+  /// So many names are listed of priorities, states and teams each.
+  private static let listedNames = 20
+
+  fileprivate var certainty: String {
+    switch confidence {
+    case .told: "slate.json says so"
+    case .high: "certain"
+    case .low: "uncertain: few of slate's columns are there"
+    }
+  }
+
+  fileprivate var formatText: String {
+    evidence.isEmpty
+      ? "\(source.format): by the columns that slate.json names"
+      : "\(source.format): the header has \(evidence.joined(separator: ", "))"
+  }
+
+  private var rowsText: String {
+    guard dates.basis != .open else { return "\(source.rows)" }
+    return "\(source.rows): \(source.used) used, \(source.duplicates) duplicates, "
+      + "\(source.rejected) rejected"
+  }
+
+  fileprivate func lines(showsValues: Bool) -> [String] {
+    [
+      line("rows", rowsText), line("dates", dates.description),
+      line("time zone", zone.description),
+    ]
+      + block(
+        "columns used", table(used.map { [$0.column, "<-", $0.headers.joined(separator: ", ")] }))
+      + block("columns unused", unused)
+      + block("priorities", names(priorities.map { [$0.name, "\($0.rows)"] }))
+      + block(
+        "states", names(states.map { [$0.state.name, "\($0.state.rows)", $0.meaning.meaning] }))
+      + block("teams", names(teams.map { [$0.team.name, "\($0.team.rows)", $0.side.name] }))
+      + block("rejected rows, the first", rejections.map { told($0, showsValues: showsValues) })
+  }
+
+  private func names(_ rows: [[String]]) -> [String] {
+    let rest = rows.count - Self.listedNames
+    return table(Array(rows.prefix(Self.listedNames))) + (rest > 0 ? ["and \(rest) more"] : [])
+  }
+
+  private func told(_ rejection: Rejection, showsValues: Bool) -> String {
+    let column = rejection.column.isEmpty ? "" : "\(rejection.column): "
+    let value = showsValues && !rejection.value.isEmpty ? ": \"\(rejection.value)\"" : ""
+    return "line \(rejection.line): \(column)\(rejection.reason)\(value)"
+  }
+}
+
+private func line(_ name: String, _ text: String) -> String {
+  "  " + name + String(repeating: " ", count: max(1, 11 - name.count)) + text
+}
+
+/// A heading with lines below it; nothing where there are none.
+private func block(_ name: String, _ lines: [String]) -> [String] {
+  lines.isEmpty ? [] : ["  \(name)"] + lines.map { "    \($0)" }
+}
+
+/// Rows with their columns under one another.
+private func table(_ rows: [[String]]) -> [String] {
+  let widths = (rows.first ?? []).indices.map { column in
+    rows.map { $0[column].count }.max() ?? 0
+  }
+  return rows.map { row in
+    row.indices.map { column in
+      let isLast = column == row.count - 1
+      return row[column]
+        + (isLast ? "" : String(repeating: " ", count: widths[column] - row[column].count))
+    }.joined(separator: "  ")
+  }
+}

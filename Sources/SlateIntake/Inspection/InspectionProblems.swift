@@ -1,0 +1,72 @@
+import SlateModel
+
+/// The words of what an inspection finds wrong or odd.
+extension Problem {
+  static func unfitted(
+    _ opened: OpenedFile, _ suggestion: MappingSuggestion, entry: String
+  ) -> Problem {
+    Problem(
+      file: opened.path, place: SourcePlace(line: opened.headerLine, column: 0), severity: .error,
+      message: "the header fits no format that slate knows",
+      remedy: """
+        the header is: \(opened.header.cells.joined(separator: ", "))
+        if these are \(suggestion.kind.name), name the columns in slate.json:
+        \(entry)
+        """)
+  }
+
+  private static func warning(_ file: String, _ message: String, _ remedy: String) -> Problem {
+    Problem(file: file, place: nil, severity: .warning, message: message, remedy: remedy)
+  }
+
+  fileprivate static func rival(_ file: String, _ kind: TableKind, _ other: TableKind) -> Problem {
+    .warning(
+      file, "the header fits \(other.name) as well as \(kind.name)",
+      "list the file in slate.json under the kind that it is: inputs")
+  }
+
+  fileprivate static func noRows(_ file: String) -> Problem {
+    .warning(file, "there is no row below the header", "export it again with its rows")
+  }
+
+  fileprivate static func mostlyRejected(_ file: String, _ source: SourceFile) -> Problem {
+    .warning(
+      file, "\(source.rejected) of \(source.rows) rows cannot be used",
+      "compare the columns used with the header: one of them may be another")
+  }
+
+  fileprivate static func repeatedHeader(_ file: String, _ name: String, _ count: Int) -> Problem {
+    .warning(
+      file, "\(count) columns are called \"\(name)\"",
+      "of those that slate uses, the first that is not empty counts in each row")
+  }
+
+  fileprivate static func clockChanges(_ file: String, _ source: SourceFile) -> Problem {
+    .warning(
+      file,
+      "local times that a clock change skipped: \(source.skippedTimes), that it repeated: "
+        + "\(source.repeatedTimes)",
+      "export times with their offset, or check the time zone")
+  }
+}
+
+extension Inspection {
+  mutating func addWarnings(_ fit: FileFit, _ header: HeaderRow) {
+    guard let contents else { return }
+    let source = contents.source
+    if let rival = fit.rival { warnings.append(.rival(file, fit.kind, rival)) }
+    if source.rows == 0 { warnings.append(.noRows(file)) }
+    if contents.dates.basis != .open, source.rejected * 2 > source.rows {
+      warnings.append(.mostlyRejected(file, source))
+    }
+    for (name, count) in header.repeatedNames {
+      warnings.append(.repeatedHeader(file, name, count))
+    }
+    if source.skippedTimes + source.repeatedTimes > 0 {
+      warnings.append(.clockChanges(file, source))
+    }
+    if contents.zone.source == .nobody, contents.dates.basis != .noDates {
+      warnings.append(.noZone)
+    }
+  }
+}
