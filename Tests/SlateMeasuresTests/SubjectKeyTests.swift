@@ -7,7 +7,10 @@ struct SubjectKeyTests {
   private func key(_ subject: String, _ rules: RecurrenceRules = RecurrenceRules()) -> String {
     var mask = SubjectMask()
     mask.read(Array(subject.utf8).span)
-    return String(decoding: SubjectKey(rules).key(ofMasked: mask.masked[...]), as: UTF8.self)
+    var maker = SubjectKey(rules)
+    var key: [UInt8] = []
+    maker.read(mask.text.span.extracting(0..<mask.maskedCount), into: &key)
+    return String(decoding: key, as: UTF8.self)
       .split(separator: "\u{1F}").joined(separator: " ")
   }
 

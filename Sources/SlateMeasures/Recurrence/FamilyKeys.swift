@@ -33,21 +33,28 @@ struct FamilyKeys {
   private mutating func subjectKeys(_ subjects: TextColumn) -> [UInt32] {
     guard subjects.count > 0 else { return [] }
     let ranges = ground.workers.ranges(of: subjects.count)
-    let parts = ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects) }
     var masked = Interner()
-    var maskOfTicket: [UInt32] = []
-    maskOfTicket.reserveCapacity(subjects.count)
-    for part in parts {
-      let map = masked.absorb(part.texts)
-      for mask in part.numbers { maskOfTicket.append(map[Int(mask)]) }
-    }
+    let maskOfTicket = numbered(
+      ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects) }, in: &masked)
     let keyOfMask = keys(of: masked.texts)
     return maskOfTicket.map { keyOfMask[Int($0)] }
   }
 
-  private static func masks(
-    of range: Range<Int>, _ subjects: TextColumn
-  ) -> (texts: Interner, numbers: [UInt32]) {
+  /// Some texts of a part of the rows, and which of them each row has.
+  private typealias Part = (texts: Interner, numbers: [UInt32])
+
+  /// The texts of all parts together; which of them each row has.
+  private func numbered(_ parts: [Part], in texts: inout Interner) -> [UInt32] {
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(parts.reduce(0) { $0 + $1.numbers.count })
+    for part in parts {
+      let map = texts.absorb(part.texts)
+      for number in part.numbers { numbers.append(map[Int(number)]) }
+    }
+    return numbers
+  }
+
+  private static func masks(of range: Range<Int>, _ subjects: TextColumn) -> Part {
     var mask = SubjectMask()
     var texts = Interner()
     var numbers: [UInt32] = []
@@ -55,19 +62,27 @@ struct FamilyKeys {
     let bytes = subjects.bytes.span
     for ticket in range {
       mask.read(bytes.extracting(subjects.range(ticket)))
-      numbers.append(texts.id(of: mask.masked.span, hash: hash(of: mask.masked)))
+      let masked = mask.text.span.extracting(0..<mask.maskedCount)
+      numbers.append(texts.id(of: masked, hash: textHash(masked)))
     }
     return (texts, numbers)
   }
 
   /// The key of each masked subject.
   private mutating func keys(of masked: TextColumn) -> [UInt32] {
-    let maker = SubjectKey(ground.configuration.recurring)
+    let rules = ground.configuration.recurring
     let ranges = ground.workers.ranges(of: masked.count)
     let parts = ground.workers.map(ranges.count) { number in
-      ranges[number].map { maker.key(ofMasked: masked.bytes[masked.range($0)]) }
+      var maker = SubjectKey(rules)
+      var texts = Interner()
+      var key: [UInt8] = []
+      let numbers = ranges[number].map { mask in
+        maker.read(masked.bytes.span.extracting(masked.range(mask)), into: &key)
+        return texts.id(of: key.span, hash: textHash(key.span))
+      }
+      return (texts, numbers)
     }
-    return parts.joined().map { keys.id(of: $0.span, hash: Self.hash(of: $0)) }
+    return numbered(parts, in: &keys)
   }
 
   /// Where there is no subject, category, subcategory and symptom make the key.
@@ -82,15 +97,8 @@ struct FamilyKeys {
         .joined(separator: [SubjectKey.separator])
       // A leading separator keeps it apart from every key of words.
       let bytes = [SubjectKey.separator] + Array(key)
-      keyOfTicket[ticket] = keys.id(of: bytes.span, hash: Self.hash(of: bytes))
+      keyOfTicket[ticket] = keys.id(of: bytes.span, hash: textHash(bytes.span))
       isGiven = true
     }
-  }
-
-  /// FNV-1a, 64 bits.
-  private static func hash(of bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash ^ (hash &>> 32)
   }
 }

@@ -31,6 +31,11 @@ enum Mask {
   }
 
   static func announcement(by piece: Span<UInt8>) -> Announcement {
+    // Most pieces begin with none of the letters c, e, f, h, k, v of the words below.
+    switch piece[0] {
+    case 0x63, 0x65, 0x66, 0x68, 0x6B, 0x76: break
+    default: return .nothing
+    }
     for word in keywords where word.count == piece.count && holds(word, piece, at: 0) {
       return .number
     }
@@ -45,11 +50,11 @@ enum Mask {
 
   /// A number that carries meaning: after "error", "code" and such, `0x…`, `KB…`, HTTP 4xx and 5xx.
   static func keepsNumber(_ piece: Span<UInt8>, after announcement: Announcement) -> Bool {
-    if piece.count > 2, holds(hexPrefix, piece, at: 0) {
+    if piece[0] == 0x30, piece.count > 2, holds(hexPrefix, piece, at: 0) {
       for index in 2..<piece.count where !isHex(piece[index]) { return false }
       return true
     }
-    if piece.count > 2, holds(articlePrefix, piece, at: 0), isDigit(piece[2]) {
+    if piece[0] == 0x6B, piece.count > 2, holds(articlePrefix, piece, at: 0), isDigit(piece[2]) {
       for index in 3..<piece.count where !isDigit(piece[index]) { return false }
       return true
     }
@@ -77,7 +82,8 @@ enum Mask {
       if byte == 0x2F { slashes += 1 }
       if mark == nil, byte == 0x40 || byte == 0x3A { mark = index }
     }
-    if slashes > 1 || piece[0] == 0x2F || holds(webPrefix, piece, at: 0) { return true }
+    if slashes > 1 || piece[0] == 0x2F { return true }
+    if piece[0] == 0x77, holds(webPrefix, piece, at: 0) { return true }
     guard let mark else { return false }
     if piece[mark] == 0x3A { return holds(schemeMark, piece, at: mark) }
     guard mark > 0 else { return false }

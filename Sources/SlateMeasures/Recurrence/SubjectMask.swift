@@ -7,13 +7,17 @@ import Foundation
 /// masked text, so that the words are looked at once for all of them.
 struct SubjectMask {
   static let keptMark: UInt8 = 1
+  private static let blank: UInt8 = 0x20
 
-  private var text: [UInt8] = []
-  private(set) var masked: [UInt8] = []
+  /// Masked up to `maskedCount`, which never overtakes what is still to be read: the text begins
+  /// with a blank, and every piece has at least one before it.
+  private(set) var text: [UInt8] = []
+  private(set) var maskedCount = 0
+  private var textCount = 0
 
   mutating func read(_ subject: Span<UInt8>) {
     normalise(subject)
-    masked.removeAll(keepingCapacity: true)
+    maskedCount = 0
     var position = afterReplyPrefixes()
     var announcement = Mask.Announcement.nothing
     while let piece = nextPiece(from: &position) { announcement = read(piece, announcement) }
@@ -27,8 +31,7 @@ struct SubjectMask {
     guard !stripped.isEmpty else { return announced }
     let (isKept, varies, announcement) = look(at: stripped, announced)
     guard isKept || !varies else { return .nothing }
-    masked.append(isKept ? Self.keptMark : 0x20)
-    masked.append(contentsOf: text[stripped])
+    keep(stripped, after: isKept ? Self.keptMark : Self.blank)
     return isKept ? .nothing : announcement
   }
 
@@ -41,28 +44,44 @@ struct SubjectMask {
     )
   }
 
-  /// Compatibility form (NFKC) in lower case.
+  private mutating func keep(_ piece: Range<Int>, after mark: UInt8) {
+    var place = maskedCount
+    var bytes = text.mutableSpan
+    bytes[place] = mark
+    place += 1
+    for index in piece {
+      bytes[place] = bytes[index]
+      place += 1
+    }
+    maskedCount = place
+  }
+
+  /// Compatibility form (NFKC) in lower case, after a blank.
   private mutating func normalise(_ subject: Span<UInt8>) {
-    text.removeAll(keepingCapacity: true)
-    var isASCII = true
+    textCount = subject.count + 1
+    if text.count < textCount { text = Array(repeating: Self.blank, count: textCount * 2) }
+    var bytes = text.mutableSpan
+    bytes[0] = Self.blank
+    var all: UInt8 = 0
     for index in subject.indices {
       let byte = subject[index]
-      if byte >= 0x80 { isASCII = false }
-      text.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      all |= byte
+      bytes[index + 1] = byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
-    guard !isASCII else { return }
+    guard all >= 0x80 else { return }
     let string = String(decoding: subject.indices.map { subject[$0] }, as: UTF8.self)
-    text = Array(string.precomposedStringWithCompatibilityMapping.lowercased().utf8)
+    text = [Self.blank] + string.precomposedStringWithCompatibilityMapping.lowercased().utf8
+    textCount = text.count
   }
 
   /// Where the subject begins behind `Re:`, `Fwd:` and their like.
   private func afterReplyPrefixes() -> Int {
     var position = 0
     while true {
-      while position < text.count, text[position] <= 0x20 { position += 1 }
+      while position < textCount, text[position] <= Self.blank { position += 1 }
       // The longest prefix is four letters and a colon: most subjects are through here.
-      guard text[position...].prefix(5).contains(0x3A) else { return position }
-      let rest = text[position...]
+      guard hasColon(in: position..<min(position + 5, textCount)) else { return position }
+      let rest = text[position..<textCount]
       guard let prefix = StopWords.replyPrefixes.first(where: { rest.starts(with: $0) }) else {
         return position
       }
@@ -70,11 +89,16 @@ struct SubjectMask {
     }
   }
 
+  private func hasColon(in range: Range<Int>) -> Bool {
+    for index in range where text[index] == 0x3A { return true }
+    return false
+  }
+
   private func nextPiece(from position: inout Int) -> Range<Int>? {
-    while position < text.count, text[position] <= 0x20 { position += 1 }
-    guard position < text.count else { return nil }
+    while position < textCount, text[position] <= Self.blank { position += 1 }
+    guard position < textCount else { return nil }
     let start = position
-    while position < text.count, text[position] > 0x20 { position += 1 }
+    while position < textCount, text[position] > Self.blank { position += 1 }
     return start..<position
   }
 
