@@ -3,6 +3,7 @@ enum Help {
   static let commands: [(name: String, help: String)] = [
     ("report", "reads the exports, measures, and writes one quarter's review"),
     ("inspect", "what slate sees in a file"),
+    ("check", "reads configuration and exports, tells every problem, writes nothing"),
     ("measures", "the definitions in force"),
   ]
 

@@ -17,6 +17,9 @@ enum Program {
       case "report":
         return try ReportCommand(Arguments(Array(arguments.dropFirst()), ReportCommand.options))
           .run()
+      case "check":
+        return try CheckCommand(Arguments(Array(arguments.dropFirst()), CheckCommand.options))
+          .run()
       case "inspect":
         return try InspectCommand(Arguments(Array(arguments.dropFirst()), InspectCommand.options))
           .run()

@@ -70,24 +70,20 @@ extension FileContents {
       line("time zone", zone.description),
     ]
       + block(
-        "columns used", table(used.map { [$0.column, "<-", $0.headers.joined(separator: ", ")] }))
+        "columns used",
+        alignedRows(used.map { [$0.column, "<-", $0.headers.joined(separator: ", ")] }))
       + block("columns unused", unused)
       + block("priorities", names(priorities.map { [$0.name, "\($0.rows)"] }))
       + block(
         "states", names(states.map { [$0.state.name, "\($0.state.rows)", $0.meaning.meaning] }))
       + block("teams", names(teams.map { [$0.team.name, "\($0.team.rows)", $0.side.name] }))
-      + block("rejected rows, the first", rejections.map { told($0, showsValues: showsValues) })
+      + block("rejected rows, the first", rejections.map { $0.text(showsValue: showsValues) })
   }
 
   private func names(_ rows: [[String]]) -> [String] {
     let rest = rows.count - Self.listedNames
-    return table(Array(rows.prefix(Self.listedNames))) + (rest > 0 ? ["and \(rest) more"] : [])
-  }
-
-  private func told(_ rejection: Rejection, showsValues: Bool) -> String {
-    let column = rejection.column.isEmpty ? "" : "\(rejection.column): "
-    let value = showsValues && !rejection.value.isEmpty ? ": \"\(rejection.value)\"" : ""
-    return "line \(rejection.line): \(column)\(rejection.reason)\(value)"
+    return alignedRows(Array(rows.prefix(Self.listedNames)))
+      + (rest > 0 ? ["and \(rest) more"] : [])
   }
 }
 
@@ -98,18 +94,4 @@ private func line(_ name: String, _ text: String) -> String {
 /// A heading with lines below it; nothing where there are none.
 private func block(_ name: String, _ lines: [String]) -> [String] {
   lines.isEmpty ? [] : ["  \(name)"] + lines.map { "    \($0)" }
-}
-
-/// Rows with their columns under one another.
-private func table(_ rows: [[String]]) -> [String] {
-  let widths = (rows.first ?? []).indices.map { column in
-    rows.map { $0[column].count }.max() ?? 0
-  }
-  return rows.map { row in
-    row.indices.map { column in
-      let isLast = column == row.count - 1
-      return row[column]
-        + (isLast ? "" : String(repeating: " ", count: widths[column] - row[column].count))
-    }.joined(separator: "  ")
-  }
 }

@@ -57,12 +57,8 @@ package struct MappingSuggestion: Sendable, Equatable {
 
   /// The entry as it stands in `slate.json`.
   package func entry(for file: String) -> String {
-    let mapping = columns.map { "\($0.column): \(quoted($0.header ?? "…"))" }
-    return "inputs: { read: [{ files: \(quoted(file)), columns: { "
+    let mapping = columns.map { "\($0.column): \(jsonText($0.header ?? "…"))" }
+    return "inputs: { read: [{ files: \(jsonText(file)), columns: { "
       + mapping.joined(separator: ", ") + " } }] }"
-  }
-
-  private func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

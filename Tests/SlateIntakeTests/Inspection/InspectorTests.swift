@@ -1,0 +1,174 @@
+import SlateCSV
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+@Suite struct InspectorTests {
+  /// What is seen in a file of these bytes, beside a `slate.json` of this text.
+  private func inspected(
+    _ bytes: [UInt8], _ json: String = "{ timeZone: \"UTC\" }", timeZone: String? = nil
+  ) throws -> Inspection {
+    let folder = try InputFolder(["slate.json": json])
+    try folder.write(bytes, to: "f.csv")
+    let inspector = try Inspector(
+      configurationPath: folder.path + "slate.json", timeZone: timeZone,
+      workers: Workers(threads: 2))
+    return inspector.inspection(of: folder.path + "f.csv")
+  }
+
+  private func inspected(_ text: String, _ json: String = "{ timeZone: \"UTC\" }") throws
+    -> Inspection
+  {
+    try inspected(Array(text.utf8), json)
+  }
+
+  @Test func `rows, names, columns and dates of tickets are told`() throws {
+    let inspection = try inspected(
+      """
+      ticket;opened;state;team;priority;colour
+      T1;13/02/2026 10:00;Closed;MSP North;P1;red
+      T2;14/02/2026 10:00;On Hold;Desk;P2;
+      T3;01/02/2026 10:00;Closed;MSP North;P1;blue
+      T3;01/02/2026 10:00;Closed;MSP North;P1;blue
+      T4;99/99/2026;Closed;Desk;P1;
+      T5;;Closed;Desk;P1;
+
+      """,
+      "{ timeZone: \"Europe/Paris\", teams: { \"MSP*\": \"provider\" } }")
+    let shape = try #require(inspection.shape)
+    #expect(shape.delimiter == ";" && shape.headerLine == 1 && shape.header.count == 6)
+    let contents = try #require(inspection.contents)
+    #expect(contents.source.kind == .tickets && contents.source.format == "slate-tickets")
+    #expect(contents.confidence == .high && contents.evidence == ["ticket", "opened"])
+    #expect(contents.source.rows == 6 && contents.source.used == 3)
+    #expect(contents.source.duplicates == 1 && contents.source.rejected == 2)
+    #expect(contents.used.map(\.column) == ["ticket", "opened", "priority", "state", "team"])
+    #expect(contents.used[2].headers == ["priority"])
+    #expect(contents.unused == ["colour"])
+    #expect(contents.dates.order == .dmy && contents.dates.basis == .values)
+    #expect(contents.dates.dayFirst == 2 && contents.dates.undecided == 2)
+    #expect(contents.zone == ZoneFinding(name: "Europe/Paris", source: .configuration))
+    #expect(contents.priorities.map(\.name) == ["P1", "P2"])
+    #expect(contents.priorities.map(\.rows) == [3, 1])
+    #expect(contents.states.map(\.meaning) == [.closed, .paused])
+    #expect(contents.teams.map(\.side) == [.provider, .unknown])
+    #expect(contents.rejections.map(\.line) == [6, 7])
+    #expect(inspection.failure.problems.isEmpty && inspection.warnings.isEmpty)
+  }
+
+  @Test func `an update log is told apart from a list`() throws {
+    let header = "number,opened_at,sys_mod_count,incident_state,sys_updated_on\n"
+    let list = try inspected(header + "INC1,2026-01-01,3,New,2026-01-02\n")
+    #expect(list.contents?.source.format == "servicenow-incidents")
+    let log = try inspected(
+      header + "INC1,2026-01-01,0,New,2026-01-01\nINC1,2026-01-01,1,Closed,2026-01-02\n")
+    #expect(log.contents?.source.format == "servicenow-update-log")
+    #expect(log.contents?.source.used == 2)
+    #expect(log.contents?.used.last?.column == "sequence")
+    #expect(
+      log.contents?.evidence == ["number", "opened_at", "incident_state", "sys_updated_on"])
+  }
+
+  @Test func `the encoding is told`() throws {
+    let plain = Array("ticket,opened\n".utf8)
+    #expect(try inspected(plain).shape?.encoding == .utf8)
+    #expect(try inspected([0xEF, 0xBB, 0xBF] + plain).shape?.encoding == .markedUTF8)
+    #expect(try inspected(plain + [0x5A, 0x6F, 0xEB]).shape?.encoding == .windows1252)
+  }
+
+  @Test func `dates that nothing settles are told with all else, and fail`() throws {
+    let inspection = try inspected("ticket,opened,team\nT1,01/02/2026,A\nT2,03/04/2026,A\n")
+    let contents = try #require(inspection.contents)
+    #expect(contents.dates.order == nil && contents.dates.basis == .open)
+    #expect(contents.dates.undecided == 2)
+    #expect(contents.source.rows == 2 && contents.teams.map(\.team.rows) == [2])
+    #expect(inspection.failure.exitCode == .unusableData)
+    #expect(inspection.failure.problems.count == 1)
+    let told = try inspected(
+      "ticket,opened\nT1,01/02/2026\n",
+      "{ timeZone: \"UTC\", inputs: { read: [{ files: \"f.csv\", dateOrder: \"mdy\" }] } }")
+    #expect(told.contents?.dates.basis == .configured && told.contents?.dates.order == .mdy)
+    #expect(told.failure.problems.isEmpty)
+  }
+
+  @Test func `dates that contradict one another show no rejections of a guess`() throws {
+    let inspection = try inspected("ticket,opened\nT1,13/02/2026\nT2,02/13/2026\nT3,,\n")
+    #expect(inspection.contents?.dates.basis == .open)
+    #expect(inspection.contents?.rejections == [])
+  }
+
+  @Test func `a header that fits nothing fails with a mapping`() throws {
+    let inspection = try inspected("Ticket ID,Opened on,Colour\n1,2026-01-01,red\n")
+    #expect(inspection.contents == nil)
+    #expect(inspection.failure.exitCode == .unusableData)
+    let suggestion = try #require(inspection.suggestion)
+    #expect(suggestion.kind == .tickets)
+    #expect(
+      suggestion.entry(for: "f.csv")
+        == "inputs: { read: [{ files: \"f.csv\", columns: { ticket: \"Ticket ID\", "
+        + "opened: \"Opened on\" } }] }")
+    let pasted = try inspected(
+      "Ticket ID,Opened on,Colour\n1,2026-01-01,red\n",
+      "{ timeZone: \"UTC\", \(suggestion.entry(for: "f.csv")) }")
+    #expect(pasted.contents?.source.format == "mapped" && pasted.contents?.confidence == .told)
+    #expect(pasted.contents?.unused == ["Colour"] && pasted.failure.problems.isEmpty)
+  }
+
+  @Test func `one column that is called like one of slate's is no evidence`() throws {
+    #expect(try inspected("system,vendor\nERP,X\n").contents == nil)
+    #expect(try inspected("system,owner\nERP,X\n").contents?.source.kind == .systems)
+    #expect(try inspected("system,owner\nERP,X\n").contents?.confidence == .low)
+  }
+
+  @Test func `whose zone it is, is told`() throws {
+    let text = Array("ticket,opened\nT1,2026-01-01\n".utf8)
+    let read = "inputs: { read: [{ files: \"f.csv\", timeZone: \"Asia/Tokyo\" }] }"
+    let zone = "timeZone: \"Europe/Paris\""
+    func found(_ json: String, _ option: String? = nil) throws -> ZoneFinding? {
+      try inspected(text, json, timeZone: option).contents?.zone
+    }
+    #expect(
+      try found("{ \(zone), \(read) }", "America/Lima")
+        == ZoneFinding(name: "America/Lima", source: .option))
+    #expect(
+      try found("{ \(zone), \(read) }") == ZoneFinding(name: "Asia/Tokyo", source: .read))
+    #expect(
+      try found("{ \(zone) }") == ZoneFinding(name: "Europe/Paris", source: .configuration))
+    #expect(try found("{}") == ZoneFinding(name: "UTC", source: .nobody))
+    #expect(try inspected(text, "{}").warnings == [.noZone])
+  }
+
+  @Test func `what is odd is warned of`() throws {
+    func warnings(_ text: String) throws -> [String] { try inspected(text).warnings.map(\.message) }
+    #expect(
+      try warnings("ticket,opened,team,team\n") == [
+        "there is no row below the header", "2 columns are called \"team\"",
+      ])
+    #expect(
+      try warnings("ticket,opened\n,2026-01-01\n,2026-01-01\nT1,2026-01-01\n") == [
+        "2 of 3 rows cannot be used"
+      ])
+    #expect(
+      try inspected(
+        "ticket,opened\nT1,2026-03-29 02:30\nT2,2026-10-25 02:30\n",
+        "{ timeZone: \"Europe/Paris\" }"
+      ).warnings.map(\.message) == [
+        "local times that a clock change skipped: 1, that it repeated: 1"
+      ])
+  }
+
+  @Test func `only the first ten rejected rows are shown`() throws {
+    let rows = (1...12).map { "T\($0),never\n" }.joined()
+    let contents = try #require(try inspected("ticket,opened\n" + rows).contents)
+    #expect(contents.rejections.count == 10 && contents.source.rejected == 12)
+  }
+
+  @Test func `a file that cannot be opened has no shape`() throws {
+    let folder = try InputFolder(["slate.json": "{}"])
+    let inspector = try Inspector(
+      configurationPath: folder.path + "slate.json", timeZone: nil, workers: Workers(threads: 1))
+    let inspection = inspector.inspection(of: folder.path + "none.csv")
+    #expect(inspection.shape == nil && inspection.failure.exitCode == .noInput)
+  }
+}
