@@ -11,12 +11,6 @@ struct PublicationTests {
     "review.html", "review.md", "run.json", "systems.csv", "tickets.csv",
   ]
 
-  private func folder(_ label: String = "2026-Q3", dataEnd: String = "2026-12-31") throws
-    -> QuarterFolder
-  {
-    try QuarterFolder(TicketTable.example.edition(label, dataEnd: dataEnd))
-  }
-
   private func publication(_ root: String, isPrivate: Bool = false, isDraft: Bool = false)
     -> Publication
   {
@@ -36,7 +30,7 @@ struct PublicationTests {
 
   @Test func `a quarter's folder, the history and the restatements appear`() throws {
     let home = try PublishedFolder()
-    try publication(home.path + "/new/reports").publish([folder()])
+    try publication(home.path + "/new/reports").publish(["2026-Q3"])
     let paths = try home.files().keys.sorted()
     let expected =
       names.map { "2026-Q3/" + $0 } + ["2026-Q3/charts/sla-by-priority.svg"]
@@ -46,19 +40,19 @@ struct PublicationTests {
 
   @Test func `a second run writes the same bytes`() throws {
     let home = try PublishedFolder()
-    try publication(home.path).publish([folder()])
+    try publication(home.path).publish(["2026-Q3"])
     let first = try home.files()
-    try publication(home.path).publish([folder()])
+    try publication(home.path).publish(["2026-Q3"])
     #expect(try home.files() == first)
   }
 
   @Test func `a new edition takes the place of the old one, whole`() throws {
     let home = try PublishedFolder()
-    try publication(home.path).publish([folder(dataEnd: "2026-08-01"), folder("2026-Q2")])
+    try publication(home.path).publish(["2026-Q2", "2026-Q3"], dataEnd: "2026-08-01")
     try Data("mine".utf8).write(to: URL(fileURLWithPath: home.path + "/2026-Q3/stray.txt"))
     try Data("mine".utf8).write(to: URL(fileURLWithPath: home.path + "/notes.txt"))
     let old = try home.files()
-    try publication(home.path).publish([folder()])
+    try publication(home.path).publish(["2026-Q3"])
     let new = try home.files()
     #expect(new["2026-Q3/stray.txt"] == nil && new["notes.txt"] == old["notes.txt"])
     #expect(new["2026-Q3/run.json"] != old["2026-Q3/run.json"])
@@ -70,11 +64,11 @@ struct PublicationTests {
 
   @Test func `a draft leaves the history alone`() throws {
     let home = try PublishedFolder()
-    try publication(home.path, isDraft: true).publish([folder("2026-Q2")])
+    try publication(home.path, isDraft: true).publish(["2026-Q2"])
     #expect(try home.files()["history.csv"] == nil && home.files()["2026-Q2/review.md"] != nil)
-    try publication(home.path).publish([folder("2026-Q2")])
+    try publication(home.path).publish(["2026-Q2"])
     let published = try home.files()
-    try publication(home.path, isDraft: true).publish([folder()])
+    try publication(home.path, isDraft: true).publish(["2026-Q3"])
     let drafted = try home.files()
     #expect(drafted["history.csv"] == published["history.csv"])
     #expect(drafted["restatements.csv"] == published["restatements.csv"])
@@ -83,7 +77,7 @@ struct PublicationTests {
 
   @Test func `private is for the owner alone`() throws {
     let home = try PublishedFolder()
-    try publication(home.path + "/reports", isPrivate: true).publish([folder()])
+    try publication(home.path + "/reports", isPrivate: true).publish(["2026-Q3"])
     for (name, permissions) in try home.permissions(below: "reports") {
       let isFolder = [".", "2026-Q3", "2026-Q3/charts"].contains(name)
       #expect(permissions == (isFolder ? 0o700 : 0o600), "\(name)")
@@ -99,37 +93,34 @@ struct PublicationTests {
     root += "/" + String(repeating: "e", count: length - root.utf8.count - 1)
     let old = root + "/2026-Q3"
     try FileManager.default.createDirectory(atPath: old, withIntermediateDirectories: true)
-    for name in ["2026-Q3/old.md", "history.csv"] {
-      try Data("old".utf8).write(to: URL(fileURLWithPath: root + "/" + name))
+    let history = Data(History().bytes)
+    for (name, bytes) in ["2026-Q3/old.md": Data("old".utf8), "history.csv": history] {
+      try bytes.write(to: URL(fileURLWithPath: root + "/" + name))
     }
-    let folder = try folder()
-    let code = exitCode { try publication(root).publish([folder]) }
+    let code = exitCode { try publication(root).publish(["2026-Q3"]) }
     #expect(code == .inputOutput)
     let left = try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
     #expect(left == ["2026-Q3", "2026-Q3/old.md", "history.csv"])
-    for name in ["2026-Q3/old.md", "history.csv"] {
-      #expect(FileManager.default.contents(atPath: root + "/" + name) == Data("old".utf8))
-    }
+    #expect(FileManager.default.contents(atPath: root + "/2026-Q3/old.md") == Data("old".utf8))
+    #expect(FileManager.default.contents(atPath: root + "/history.csv") == history)
   }
 
   @Test func `a folder that cannot be created is told as such`() throws {
     let home = try PublishedFolder()
     try Data().write(to: URL(fileURLWithPath: home.path + "/file"))
-    let folder = try folder()
-    let code = exitCode { try publication(home.path + "/file/reports").publish([folder]) }
+    let code = exitCode { try publication(home.path + "/file/reports").publish(["2026-Q3"]) }
     #expect(code == .cannotCreate)
   }
 
   @Test func `a folder that another run holds is left alone, and free again afterwards`() throws {
     let home = try PublishedFolder()
-    let folder = try folder()
     let lock = try FolderLock(home.path, patience: 0)
-    let code = exitCode { try publication(home.path).publish([folder]) }
+    let code = exitCode { try publication(home.path).publish(["2026-Q3"]) }
     #expect(code == .locked && code?.rawValue == 75)
     #expect(try home.files().isEmpty)
     lock.release()
-    try publication(home.path).publish([folder])
-    try publication(home.path).publish([folder])
+    try publication(home.path).publish(["2026-Q3"])
+    try publication(home.path).publish(["2026-Q3"])
     #expect(try !home.files().isEmpty)
   }
 
@@ -138,8 +129,7 @@ struct PublicationTests {
     try FileManager.default.createDirectory(
       atPath: home.path + "/history.csv", withIntermediateDirectories: false)
     try Data("mine".utf8).write(to: URL(fileURLWithPath: home.path + "/history.csv/mine"))
-    let folder = try folder()
-    _ = exitCode { try publication(home.path).publish([folder]) }
+    _ = exitCode { try publication(home.path).publish(["2026-Q3"]) }
     #expect(try home.files()["history.csv/mine"] == Data("mine".utf8))
   }
 }

@@ -7,7 +7,8 @@ extension TicketTable {
   /// The edition of a quarter, after a change of the export.
   func edition(
     _ label: String = "2026-Q3", dataEnd: String = "2026-12-31", hidesNames: Bool = false,
-    _ change: (inout Export) -> Void = { _ in }
+    version: String = "0", configurationBytes: [UInt8]? = nil, isDraft: Bool = false,
+    after chronicle: Chronicle = Chronicle(), _ change: (inout Export) -> Void = { _ in }
   ) -> Edition {
     var export = export
     change(&export)
@@ -17,8 +18,9 @@ extension TicketTable {
     let report = QuarterReport(
       ground, span(label, dataEnd: dataEnd), families: Families(ground))
     return Edition(
-      ground: ground, report: report, version: "0", configuration: nil, comments: nil,
-      hidesNames: hidesNames)
+      ground: ground, report: report, version: version, configuration: nil,
+      configurationBytes: configurationBytes, comments: nil, hidesNames: hidesNames,
+      isDraft: isDraft, after: chronicle)
   }
 
   /// A few tickets in two quarters.

@@ -101,14 +101,18 @@ package struct Measure: Sendable {
   let isMeasured: @Sendable (Sources) -> Bool
   let source: Source
   let needs: Need
+  /// Whether later data add to it: it watches some days after what it counts.
+  package let matures: Bool
 
   init(
-    _ name: String, _ unit: Unit, by scope: Scope = .tickets, _ definition: String,
+    _ name: String, _ unit: Unit, by scope: Scope = .tickets, matures: Bool = false,
+    _ definition: String,
     when isMeasured: @escaping @Sendable (Sources) -> Bool = { _ in true }, _ source: Source
   ) {
     self.name = name
     self.unit = unit
     self.scope = scope
+    self.matures = matures
     self.definition = definition
     self.isMeasured = isMeasured
     self.source = source

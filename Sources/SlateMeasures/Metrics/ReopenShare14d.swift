@@ -1,6 +1,6 @@
 extension Measure {
   static let reopenShare14d = Measure(
-    "reopen_share_14d", .share,
+    "reopen_share_14d", .share, matures: true,
     """
     Of the tickets with a resolution in the quarter at least 14 days before the data end, those \
     reopened within 14 days of it; it matures. Needs a log.

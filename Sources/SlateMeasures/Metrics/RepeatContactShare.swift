@@ -1,6 +1,6 @@
 extension Measure {
   static let repeatContactShare = Measure(
-    "repeat_contact_share", .share,
+    "repeat_contact_share", .share, matures: true,
     """
     Of the tickets resolved in the quarter at least 14 days before the data end, with requester and \
     recurring-issue family, those after which the same requester opened another of the same family \

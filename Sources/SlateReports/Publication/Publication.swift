@@ -1,16 +1,11 @@
 import Foundation
 package import SlateModel
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The folder that reports are published in.
 ///
-/// A quarter's folder is written aside, whole, and put in its place by one rename; the history follows.
-/// Whatever fails before leaves the last reports as they were.
+/// Everything is written aside, whole, then marked as such, then put in its place item by item. Whatever
+/// fails before the mark leaves the last reports as they were; whatever fails after it, the next run
+/// finishes, so that the history never disagrees with the folders.
 package struct Publication: Sendable {
   package let root: String
   /// Files 0600 and folders 0700, whatever the umask.
@@ -19,6 +14,8 @@ package struct Publication: Sendable {
   let isDraft: Bool
   /// Seconds to wait for another run to finish.
   let patience: Int
+  /// Told of each step of writing.
+  var passed: @Sendable (Staging.Step) throws -> Void = { _ in }
 
   package init(root: String, isPrivate: Bool, isDraft: Bool, patience: Int) {
     self.root = root
@@ -27,76 +24,49 @@ package struct Publication: Sendable {
     self.patience = patience
   }
 
-  private var staging: String { root + "/.slate-staging" }
+  private var staging: Staging { Staging(root: root, isPrivate: isPrivate, passed: passed) }
 
-  /// Writes the folders of some quarters, then the history.
+  /// Holds the folder, finishes what an interrupted run began, and publishes some quarters.
   ///
-  /// - Throws: what cannot be created or written.
-  package func publish(_ folders: [QuarterFolder]) throws(RunFailure) {
+  /// - Parameter compose: makes the quarters' folders, each from what is published once those before
+  ///   it are.
+  /// - Throws: what `compose` throws; what cannot be read, created or written.
+  package func publish(
+    _ compose: (Chronicle) throws(RunFailure) -> [QuarterFolder]
+  ) throws(RunFailure) -> [QuarterFolder] {
     do {
-      try createFolder(root)
+      try staging.createFolder(root)
     } catch {
       throw RunFailure(.cannotCreate, .notCreated(root, error))
     }
     let lock = try FolderLock(root, patience: patience)
     defer { lock.release() }
+    try attempt(staging.recover)
+    let folders = try compose(Chronicle(root: root))
+    try attempt { try staging.publish(files(of: folders)) }
+    return folders
+  }
+
+  private func files(of folders: [QuarterFolder]) -> [(path: String, bytes: [UInt8])] {
+    var files = folders.flatMap { folder in
+      folder.files.map { ("\(folder.name)/\($0.path)", $0.bytes) }
+    }
+    if !isDraft, let chronicle = folders.last?.chronicle {
+      files += [
+        (Chronicle.historyFile, chronicle.history.bytes),
+        (Chronicle.restatementsFile, chronicle.restatements.bytes),
+      ]
+    }
+    return files
+  }
+
+  private func attempt(_ write: () throws -> Void) throws(RunFailure) {
     do {
-      try? FileManager.default.removeItem(atPath: staging)
-      try createFolder(staging)
-      defer { try? FileManager.default.removeItem(atPath: staging) }
-      for folder in folders { try stage(folder) }
-      try stageHistory(folders)
-      for folder in folders { try swapIn(folder.name) }
-      if !isDraft {
-        for name in ["history.csv", "restatements.csv"] { try swapIn(name) }
-      }
+      try write()
+    } catch let damage as Damage {
+      throw RunFailure(.inputOutput, .damaged(root, damage))
     } catch {
-      throw RunFailure(.inputOutput, .notWritten(root, error))
-    }
-  }
-
-  private func stage(_ folder: QuarterFolder) throws {
-    try createFolder("\(staging)/\(folder.name)")
-    try createFolder("\(staging)/\(folder.name)/charts")
-    for file in folder.files {
-      try write(file.bytes, to: "\(staging)/\(folder.name)/\(file.path)")
-    }
-  }
-
-  private func stageHistory(_ folders: [QuarterFolder]) throws {
-    guard !isDraft else { return }
-    var history = History()
-    let place = root + "/history.csv"
-    if FileManager.default.fileExists(atPath: place) {
-      history = History(bytes: Array(try Data(contentsOf: URL(fileURLWithPath: place))))
-    }
-    for folder in folders { history.publish(folder.published, of: folder.name) }
-    try write(history.bytes, to: staging + "/history.csv")
-    if !FileManager.default.fileExists(atPath: root + "/restatements.csv") {
-      try write(History.emptyRestatements, to: staging + "/restatements.csv")
-    }
-  }
-
-  /// Puts a staged file or folder in its place; what stood there is removed with the staging.
-  private func swapIn(_ name: String) throws {
-    let (new, place) = ("\(staging)/\(name)", "\(root)/\(name)")
-    guard FileManager.default.fileExists(atPath: new) else { return }
-    guard FileManager.default.fileExists(atPath: place) else {
-      return try FileManager.default.moveItem(atPath: new, toPath: place)
-    }
-    try exchange(new, place)
-  }
-
-  private func createFolder(_ path: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true,
-      attributes: isPrivate ? [.posixPermissions: 0o700] : nil)
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    if isPrivate {
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      throw RunFailure(.inputOutput, .notWritten(root, error, isCommitted: staging.isCommitted))
     }
   }
 }
@@ -108,10 +78,21 @@ extension Problem {
       remedy: "\(error.localizedDescription)\nname another with --out")
   }
 
-  fileprivate static func notWritten(_ path: String, _ error: any Error) -> Problem {
+  fileprivate static func notWritten(
+    _ path: String, _ error: any Error, isCommitted: Bool
+  ) -> Problem {
     Problem(
       file: path, place: nil, severity: .error,
-      message: "writing failed half-way; the last reports are as they were",
+      message: isCommitted
+        ? "writing failed after the new reports were complete; the next run puts them in place"
+        : "writing failed half-way; the last reports are as they were",
       remedy: error.localizedDescription)
+  }
+
+  fileprivate static func damaged(_ path: String, _ damage: Damage) -> Problem {
+    Problem(
+      file: "\(path)/\(damage.item)", place: nil, severity: .error,
+      message: "an interrupted run cannot be finished: this was changed since",
+      remedy: "remove \(damage.staging) and report the quarters of that run again")
   }
 }

@@ -7,12 +7,13 @@ package struct QuarterFolder: Sendable {
   package let name: String
   /// In the order in which they are written.
   package let files: [(path: String, bytes: [UInt8])]
-  /// The rows of `metrics.csv`, for the history.
-  package let published: [PublishedFigure]
+  /// What is published once this quarter is.
+  package let chronicle: Chronicle
 
   /// - Throws: what the JSON encoder throws.
   package init(_ edition: Edition) throws {
     name = edition.label
+    chronicle = edition.chronicle
     let review = edition.review()
     let detail = edition.detail()
     let charts = [Chart.slaByPriority(edition.figures)].compactMap(\.self)
@@ -32,10 +33,5 @@ package struct QuarterFolder: Sendable {
         ("rejected.csv", RejectedTable.bytes(edition)),
         ("run.json", try RunRecord(edition).bytes()),
       ] + charts.map { ("charts/" + $0.fileName, Array($0.svg.utf8)) }
-    published = edition.figures.rows.map {
-      PublishedFigure(
-        $0, quarter: edition.label, dataThrough: edition.dataThrough.description,
-        isProvisional: edition.span.isProvisional)
-    }
   }
 }

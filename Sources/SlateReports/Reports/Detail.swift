@@ -17,6 +17,7 @@ extension Edition {
     addUncovered(to: &detail)
     addFamilies(to: &detail)
     addFiles(to: &detail)
+    addRestatements(to: &detail)
     detail.heading(2, "Definitions in force")
     detail.list(
       Measure.all.sorted { $0.name < $1.name }.map {

@@ -13,11 +13,23 @@ package struct Edition: Sendable {
   package let comments: String?
   /// Names of people and text of tickets are left out of what is published.
   package let hidesNames: Bool
+  /// It is not for the history.
+  package let isDraft: Bool
+  /// What is published once this is.
+  package let chronicle: Chronicle
+  /// What its figures were made of.
+  let origins: Origins
+  /// The same of the figures that it takes the place of; nil where there are none.
+  let publishedOrigins: Origins?
   let families: FamilyList
 
+  /// - Parameters:
+  ///   - configurationBytes: what stands in the configuration's file; nil without one.
+  ///   - chronicle: what is published before it.
   package init(
     ground: Ground, report: QuarterReport, version: String, configuration: String?,
-    comments: String?, hidesNames: Bool
+    configurationBytes: [UInt8]? = nil, comments: String?, hidesNames: Bool,
+    isDraft: Bool = false, after chronicle: Chronicle = Chronicle()
   ) {
     self.ground = ground
     self.report = report
@@ -25,7 +37,31 @@ package struct Edition: Sendable {
     self.configuration = configuration
     self.comments = comments
     self.hidesNames = hidesNames
+    self.isDraft = isDraft
     families = FamilyList(report, ground)
+    let label = report.span.quarter.label
+    origins = Origins(
+      ground: ground, report: report, version: version, configurationBytes: configurationBytes)
+    publishedOrigins = chronicle.origins[label]
+    var published = chronicle
+    published.publish(
+      Self.published(report, dataThrough: Self.dataThrough(ground, report.span)), of: label,
+      from: origins)
+    self.chronicle = published
+  }
+
+  private static func published(
+    _ report: QuarterReport, dataThrough: CivilDate
+  ) -> [PublishedFigure] {
+    report.figures.rows.map {
+      PublishedFigure(
+        $0, quarter: report.span.quarter.label, dataThrough: dataThrough.description,
+        isProvisional: report.span.isProvisional)
+    }
+  }
+
+  private static func dataThrough(_ ground: Ground, _ span: QuarterSpan) -> CivilDate {
+    ground.zone.localTime(at: Instant(secondsSince1970: span.dataEnd - 1)).date
   }
 
   var span: QuarterSpan { report.span }
@@ -36,9 +72,10 @@ package struct Edition: Sendable {
   package var label: String { span.quarter.label }
 
   /// The last day of which anything is seen.
-  var dataThrough: CivilDate {
-    ground.zone.localTime(at: Instant(secondsSince1970: span.dataEnd - 1)).date
-  }
+  var dataThrough: CivilDate { Self.dataThrough(ground, span) }
+
+  /// Figures of this quarter that were published otherwise before.
+  var restatements: [Restatement] { chronicle.restatements[label] }
 
   /// What the reader should know of the input, most telling first.
   var notes: [String] {

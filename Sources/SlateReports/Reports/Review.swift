@@ -9,6 +9,8 @@ extension Edition {
     addPeriod(to: &review)
     review.heading(2, ReviewWords.scoreboard)
     review.table(scoreboard)
+    review.heading(2, HistoryWords.trend)
+    review.table(trend(of: Self.headlines))
     review.heading(2, ReviewWords.service)
     addService(to: &review)
     review.heading(2, ReviewWords.recurring)
@@ -28,6 +30,7 @@ extension Edition {
       .plain("\(Wording.date(span.quarter.start)) to \(Wording.date(last)). "),
       .plain("Data through \(Wording.date(dataThrough)). slate \(version)."),
       .plain(span.isProvisional ? " Provisional: the quarter is not over in the data." : ""))
+    addStanding(to: &review)
     let opened = Wording.value(figures["tickets_opened"])
     let resolved = Wording.value(figures["tickets_resolved"])
     let uncovered = Wording.value(figures["sla_resolve_not_covered"])

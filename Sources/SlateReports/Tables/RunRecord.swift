@@ -6,6 +6,13 @@ import SlateModel
 package struct RunRecord: Encodable, Sendable {
   let version, quarter: String
   let provisional: Bool
+  /// Only of a draft, which is not in the history.
+  let draft: Bool?
+  /// Of a draft: what the figures in the history were made of.
+  let published: Origins?
+  let configurationFingerprint: String
+  let definitionFingerprints: [String: String]
+  let ticketsFingerprint, documentsFingerprint: String
   let dataThrough: String
   let timeZone: String
   let timeZoneData: String
@@ -15,7 +22,14 @@ package struct RunRecord: Encodable, Sendable {
   let warnings: [String]
 
   init(_ edition: Edition) {
-    version = edition.version
+    let origins = edition.origins
+    version = origins.version
+    configurationFingerprint = origins.configurationFingerprint
+    definitionFingerprints = origins.definitionFingerprints
+    ticketsFingerprint = origins.ticketsFingerprint
+    documentsFingerprint = origins.documentsFingerprint
+    draft = edition.isDraft ? true : nil
+    published = edition.isDraft ? edition.publishedOrigins : nil
     quarter = edition.label
     provisional = edition.span.isProvisional
     dataThrough = edition.dataThrough.description

@@ -46,14 +46,21 @@ enum Wording {
   /// What a figure says, or why it says nothing.
   static func value(_ figure: Figure?) -> String {
     guard let figure else { return notMeasured }
-    guard let value = figure.value else {
-      switch figure.status {
-      case .tooSmall: return "too few (n \(figure.n))"
+    return value(figure.value, figure.unit, n: "\(figure.n)", figure.status)
+  }
+
+  /// The same of a figure's parts.
+  static func value(
+    _ value: Ratio?, _ unit: Measure.Unit, n: String, _ status: Figure.Status
+  ) -> String {
+    guard let value else {
+      switch status {
+      case .tooSmall: return "too few (n \(n))"
       case .noCases: return "no cases"
       case .notMeasured, .final, .provisional: return notMeasured
       }
     }
-    switch figure.unit {
+    switch unit {
     case .share: return share(value)
     case .hours: return hours(value)
     case .ratio, .handoffs: return decimal(value)

@@ -41,7 +41,7 @@ struct ReportCommand {
       print(Help.text("report", Self.options))
       return .done
     }
-    let run = try ReportRun(arguments)
+    var run = try ReportRun(arguments)
     for warning in run.warnings where !arguments.has("quiet") { Program.tell(warning) }
     try run.publish()
     if arguments.has("json") { run.printRecords() } else if !arguments.has("quiet") { run.tell() }

@@ -7,12 +7,17 @@ import SlateReports
 /// One run of `slate report`, from arguments to finished folders.
 struct ReportRun {
   private let arguments: Arguments
-  private let folders: [QuarterFolder]
+  private let inputs: RunInputs
+  private let ground: Ground
+  private let span: DataSpan
+  private let quarters: [Quarter]
+  private let patience: Int
   private let root: String
-  let warnings: [Problem]
+  private var folders: [QuarterFolder] = []
   /// Some review's scoreboard has a RED row.
   private(set) var isRed = false
-  private let patience: Int
+
+  var warnings: [Problem] { ground.export.warnings }
 
   init(_ arguments: Arguments) throws(RunFailure) {
     self.arguments = arguments
@@ -26,7 +31,7 @@ struct ReportRun {
       throw RunFailure(.usage, .badColour(colour))
     }
     let asOf = try AsOf(arguments.value("as-of"))
-    let inputs = try RunInputs(
+    inputs = try RunInputs(
       configurationPath: arguments.value("config"),
       named: Dictionary(
         uniqueKeysWithValues: ReportCommand.inputs.map { ($0.kind, arguments.values($0.option)) }),
@@ -38,7 +43,6 @@ struct ReportRun {
     guard let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) else {
       throw RunFailure(.unusableData, .nothingDated(inputs.export))
     }
-    let quarters: [Quarter]
     do throws(QuarterChoice.Fault) {
       let chosen = try choice.quarters(of: span, mayLieAfter: asOf == .today)
       quarters = chosen.quarters
@@ -46,24 +50,8 @@ struct ReportRun {
     } catch {
       throw RunFailure(.unusableData, .quarter(error))
     }
-    let families = Families(ground)
-    var folders: [QuarterFolder] = []
-    for quarter in quarters {
-      let report = QuarterReport(
-        ground, QuarterSpan(quarter, zone: inputs.zone, dataEnd: span.end), families: families)
-      let edition = Edition(
-        ground: ground, report: report, version: Program.version,
-        configuration: inputs.configurationPath, comments: inputs.comments,
-        hidesNames: arguments.has("hide-names"))
-      isRed = isRed || edition.isRed
-      do {
-        folders.append(try QuarterFolder(edition))
-      } catch {
-        throw RunFailure(.internalFault, .unencodable(error))
-      }
-    }
-    self.folders = folders
-    warnings = ground.export.warnings
+    self.ground = ground
+    self.span = span
   }
 
   /// The whole number that an option gives.
@@ -89,11 +77,41 @@ struct ReportRun {
     }
   }
 
-  func publish() throws(RunFailure) {
-    try Publication(
+  /// Measures the quarters while the folder is held, each on top of what is published before it.
+  mutating func publish() throws(RunFailure) {
+    var isRed = false
+    folders = try Publication(
       root: root, isPrivate: arguments.has("private"), isDraft: arguments.has("draft"),
       patience: patience
-    ).publish(folders)
+    ).publish { chronicle throws(RunFailure) in
+      let configuration = inputs.configurationPath
+        .flatMap { FileManager.default.contents(atPath: $0) }.map(Array.init)
+      let families = Families(ground)
+      var chronicle = chronicle
+      var folders: [QuarterFolder] = []
+      for quarter in quarters {
+        let report = QuarterReport(
+          ground, QuarterSpan(quarter, zone: inputs.zone, dataEnd: span.end), families: families)
+        let edition = Edition(
+          ground: ground, report: report, version: Program.version,
+          configuration: inputs.configurationPath, configurationBytes: configuration,
+          comments: inputs.comments, hidesNames: arguments.has("hide-names"),
+          isDraft: arguments.has("draft"), after: chronicle)
+        chronicle = edition.chronicle
+        isRed = isRed || edition.isRed
+        folders.append(try Self.folder(edition))
+      }
+      return folders
+    }
+    self.isRed = isRed
+  }
+
+  private static func folder(_ edition: Edition) throws(RunFailure) -> QuarterFolder {
+    do {
+      return try QuarterFolder(edition)
+    } catch {
+      throw RunFailure(.internalFault, .unencodable(error))
+    }
   }
 
   /// The reviews that were written, on standard output.

@@ -1,0 +1,25 @@
+import SlateCSV
+
+/// A short name for some bytes: other bytes have, as good as certainly, another.
+enum Fingerprint {
+  static func of(_ bytes: [UInt8]) -> String { written(byteHash(bytes.span)) }
+
+  static func of(_ text: String) -> String { of(Array(text.utf8)) }
+
+  /// Of a set of texts, in whatever order they come.
+  static func ofSet(_ texts: some Sequence<String>) -> String {
+    var sum: UInt64 = 0
+    var count: UInt64 = 0
+    for text in texts {
+      sum &+= byteHash(Array(text.utf8).span)
+      count += 1
+    }
+    return written(sum) + "-\(count)"
+  }
+
+  /// Sixteen hexadecimal digits.
+  private static func written(_ hash: UInt64) -> String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import SlateModel
+
+/// The folder aside in which a publication is made ready, and from which it is put in its place.
+struct Staging {
+  /// A moment between two changes on the disk.
+  enum Step: Equatable {
+    case staged(String)
+    case committed
+    case swapped(String)
+    case unmarked, removed
+  }
+
+  let root: String
+  /// Files 0600 and folders 0700, whatever the umask.
+  let isPrivate: Bool
+  /// Told of each step.
+  let passed: @Sendable (Step) throws -> Void
+
+  private var path: String { root + "/.slate-staging" }
+  private var marker: String { "\(path)/\(Journal.fileName)" }
+
+  /// Stages the files, by path below the folder of reports, and puts them in their places.
+  ///
+  /// - Throws: what the file system throws. Before the marker stands nothing has changed and the
+  ///   staging is removed; after it, the next run goes on.
+  func publish(_ files: [(path: String, bytes: [UInt8])]) throws {
+    var journal = Journal()
+    do {
+      try Self.removeIfThere(path)
+      try createFolder(path)
+      for file in files {
+        try createFolder("\(path)/\(file.path)".deletingLastComponent)
+        try write(file.bytes, to: "\(path)/\(file.path)")
+        journal.add(file.path, file.bytes)
+        try passed(.staged(file.path))
+      }
+      try write(journal.bytes, to: marker + ".part")
+      try passed(.staged(Journal.fileName))
+      try FileManager.default.moveItem(atPath: marker + ".part", toPath: marker)
+    } catch {
+      // What cannot be removed now is removed by the next run.
+      try? FileManager.default.removeItem(atPath: path)
+      throw error
+    }
+    try passed(.committed)
+    try finish(journal)
+  }
+
+  /// Ends what an interrupted run began: a committed staging is put in its place, another removed.
+  func recover() throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    if let bytes = FileManager.default.contents(atPath: marker),
+      let journal = Journal(bytes: Array(bytes))
+    {
+      try finish(journal)
+    } else {
+      try Self.removeIfThere(path)
+    }
+  }
+
+  /// Whether a run after the marker has still to be finished.
+  var isCommitted: Bool { FileManager.default.fileExists(atPath: marker) }
+
+  private func finish(_ journal: Journal) throws {
+    for item in journal.items where !journal.holds(item, in: root) {
+      guard journal.holds(item, in: path) else { throw Damage(item: item, staging: path) }
+      try swapIn(item)
+      try passed(.swapped(item))
+    }
+    // Without the marker the rest is of no use: a run interrupted from here on has nothing to finish.
+    try Self.removeIfThere(marker)
+    try passed(.unmarked)
+    try Self.removeIfThere(path)
+    try passed(.removed)
+  }
+
+  /// Puts a staged file or folder in its place; what stood there is removed with the staging.
+  private func swapIn(_ name: String) throws {
+    let (new, place) = ("\(path)/\(name)", "\(root)/\(name)")
+    guard FileManager.default.fileExists(atPath: place) else {
+      return try FileManager.default.moveItem(atPath: new, toPath: place)
+    }
+    try exchange(new, place)
+  }
+
+  func createFolder(_ path: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true,
+      attributes: isPrivate ? [.posixPermissions: 0o700] : nil)
+  }
+
+  private static func removeIfThere(_ path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    try FileManager.default.removeItem(atPath: path)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    if isPrivate {
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+  }
+}
+
+/// Something changed a file between an interruption and the run that was to finish its work.
+struct Damage: Error {
+  let item: String
+  let staging: String
+}
+
+extension String {
+  /// A path without its last component.
+  fileprivate var deletingLastComponent: String {
+    lastIndex(of: "/").map { String(self[..<$0]) } ?? self
+  }
+}

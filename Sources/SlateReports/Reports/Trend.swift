@@ -1,0 +1,68 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// Measures down, the last eight quarters across, up to this one; as they are published.
+  func trend(of measures: [String]) -> Report.Grid {
+    let quarters = (-7...0).map { span.quarter.moved(by: $0).label }
+      .drop { chronicle.history[$0].isEmpty }
+    let columns = quarters.map { PublishedColumn(chronicle.history[$0], of: $0, measures) }
+    return Report.Grid(
+      "The headline measures of up to eight quarters", header: ["Measure"] + columns.map(\.title),
+      rows: measures.indices.map { row in
+        [ReviewWords.name(measures[row])] + columns.map { $0.cells[row] }
+      })
+  }
+}
+
+/// One quarter's published figures in the trend.
+private struct PublishedColumn {
+  let title: String
+  let cells: [String]
+
+  init(_ figures: [PublishedFigure], of quarter: String, _ measures: [String]) {
+    title = HistoryWords.quarter(quarter, isProvisional: figures.first?.isProvisional ?? false)
+    let whole = figures.filter { $0.isWhole }
+    cells = measures.map { measure in
+      guard !figures.isEmpty else { return HistoryWords.notReported }
+      return whole.first { $0.measure == measure }?.words ?? Wording.notMeasured
+    }
+  }
+}
+
+extension PublishedFigure {
+  /// It is of the whole quarter.
+  fileprivate var isWhole: Bool { cells[2] == Dimension.all.name }
+
+  /// What it says, for people; as it stands where this slate does not know its unit or status.
+  fileprivate var words: String {
+    guard let unit = Measure.Unit(rawValue: cells[5]),
+      let status = Figure.Status(rawValue: cells[9])
+    else { return value }
+    return Wording.value(exactValue(unit), unit, n: cells[6], status)
+  }
+
+  /// The value before it was rounded to six decimals: told like the same figure elsewhere in the review.
+  ///
+  /// Hours are whole seconds, or a mean of such; shares are a count over n.
+  private func exactValue(_ unit: Measure.Unit) -> Ratio? {
+    guard let rounded = Millionths(value) else { return nil }
+    let n = max(1, Int64(cells[6]) ?? 1)
+    let denominators: [Int64] = unit == .hours ? [3600, n.multipliedOrOne(3600)] : [1, n]
+    for denominator in denominators {
+      let numerator = (rounded.approximation * Double(denominator)).rounded()
+      guard abs(numerator) < 9e15 else { continue }
+      let ratio = Ratio(Int64(numerator), denominator)
+      if ratio.millionths == rounded { return ratio }
+    }
+    return Ratio(rounded.count, 1_000_000)
+  }
+}
+
+extension Int64 {
+  /// 1 where the product does not fit.
+  fileprivate func multipliedOrOne(_ factor: Int64) -> Int64 {
+    let (product, overflows) = multipliedReportingOverflow(by: factor)
+    return overflows ? 1 : product
+  }
+}

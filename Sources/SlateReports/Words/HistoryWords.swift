@@ -1,0 +1,36 @@
+import SlateMeasures
+
+/// How the review speaks of what was published before.
+enum HistoryWords {
+  static let trend = "The last eight quarters"
+  static let restatements = "Restatements"
+  static let restated = "Restated:"
+  static let notReported = "not reported"
+  static let draft = "Draft: it is not in the history."
+  static let none = "no value"
+
+  static func quarter(_ label: String, isProvisional: Bool) -> String {
+    isProvisional ? "\(label) (provisional)" : label
+  }
+
+  /// How many figures, and why.
+  static func restated(_ restatements: [Restatement]) -> String {
+    let figures = Set(restatements.map(\.name)).count
+    let reasons = Restatement.Reason.allCases.compactMap { reason -> String? in
+      let count = Set(restatements.filter { $0.reason == reason }.map(\.name)).count
+      return count == 0 ? nil : "\(count) \(words(reason))"
+    }
+    let subject = figures == 1 ? "1 figure differs" : "\(figures) figures differ"
+    return " \(subject) from what was published before (\(reasons.joined(separator: ", ")))."
+  }
+
+  private static func words(_ reason: Restatement.Reason) -> String {
+    switch reason {
+    case .definitionChanged: "by a changed definition"
+    case .configurationChanged: "by a changed configuration"
+    case .matured: "matured"
+    case .lateRows: "by late rows"
+    case .reclassified: "by reclassified rows"
+    }
+  }
+}
