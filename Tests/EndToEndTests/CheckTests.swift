@@ -84,9 +84,9 @@ struct CheckTests {
     #expect(outcome.exitCode == 0)
     #expect(
       outcome.errors == """
-        slate.json:5:5: warning: policy 1 can never match: no ticket has the priority "Hihg"
+        slate.json:4:5: warning: policy 1 can never match: no ticket has the priority "Hihg"
           these inputs have: High
-        slate.json:3:16: warning: no clock runs on the calendar "office"
+        slate.json:2:16: warning: no clock runs on the calendar "office"
           name it in a policy or as defaultCalendar, or drop it
 
         """)

@@ -45,6 +45,8 @@ struct RandomBytesTests {
       let told = "seed \(seed), file \(number), \(bytes.base64EncodedString()): \(outcome.errors)"
       #expect(!outcome.wasKilled && [0, 65, 66].contains(outcome.exitCode), "\(told)")
       #expect((outcome.exitCode == 0) != outcome.output.isEmpty, "\(told)")
+      let seen = try await BuiltProgram.run(["inspect", "noise.csv"], in: scratch.folder)
+      #expect(!seen.wasKilled && [0, 65].contains(seen.exitCode), "inspect: \(told)")
     }
   }
 

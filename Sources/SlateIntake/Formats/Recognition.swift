@@ -37,7 +37,9 @@ extension OpenedFile {
     guard lacking.isEmpty else {
       throw RunFailure(
         .unusableData,
-        .unrecognised(path, kind: settings.kind, lacking: lacking, cells: header.cells))
+        .unrecognised(
+          path, header, lacking: lacking,
+          MappingSuggestion(header, kind: settings.kind, chosen: settings.columns)))
     }
     return (format?.name ?? "mapped", mapping)
   }

@@ -8,12 +8,20 @@ package struct MappingSuggestion: Sendable, Equatable {
   package let columns: [(column: String, header: String?)]
 
   init(_ header: HeaderRow) {
-    let all = TableKind.allCases.map { ($0, Self.guesses($0, header)) }
+    let all = TableKind.allCases.map { ($0, Self.guesses($0, header, chosen: [:])) }
     let best = all.enumerated().min { first, second in
       let (left, right) = (Self.rank(first.element.1), Self.rank(second.element.1))
       return left == right ? first.offset < second.offset : left > right
     }
     (kind, columns) = best?.element ?? (.tickets, [])
+  }
+
+  /// The mapping for a kind that is known.
+  ///
+  /// - Parameter chosen: headers named by the user for slate's columns; they stay.
+  init(_ header: HeaderRow, kind: TableKind, chosen: [String: String]) {
+    self.kind = kind
+    columns = Self.guesses(kind, header, chosen: chosen)
   }
 
   package static func == (first: Self, second: Self) -> Bool {
@@ -26,11 +34,12 @@ package struct MappingSuggestion: Sendable, Equatable {
   }
 
   private static func guesses(
-    _ kind: TableKind, _ header: HeaderRow
+    _ kind: TableKind, _ header: HeaderRow, chosen: [String: String]
   ) -> [(column: String, header: String?)] {
-    var taken: Set<Int> = []
+    var taken = Set(chosen.values.flatMap(header.fields(named:)))
     return kind.columns.enumerated().compactMap { index, column in
       guard !column.name.isEmpty else { return nil }
+      if let header = chosen[column.name] { return (column.name, header) }
       let names = Format.all.filter { $0.kind == kind }.flatMap { $0.headers[index] ?? [] }
       let field =
         names.flatMap(header.fields(named:)).first { !taken.contains($0) }

@@ -51,17 +51,16 @@ extension Problem {
       hint + "the header is: " + cells.joined(separator: ", "))
   }
 
-  static func unrecognised(_ path: String, kind: TableKind, lacking: [String], cells: [String])
-    -> Problem
-  {
-    let mapping = lacking.map { "\($0): \"…\"" }.joined(separator: ", ")
-    return .error(
+  static func unrecognised(
+    _ path: String, _ header: HeaderRow, lacking: [String], _ suggestion: MappingSuggestion
+  ) -> Problem {
+    .error(
       path, line: 1,
-      "no known format of \(kind.name): no column for \(lacking.joined(separator: " and "))",
+      "no known format of \(suggestion.kind.name): no column for "
+        + lacking.joined(separator: " and "),
       """
-      the header is: \(cells.joined(separator: ", "))
-      name the columns in slate.json: inputs: { read: [{ files: "\(path)", \
-      columns: { \(mapping) } }] }
+      the header is: \(header.cells.joined(separator: ", "))
+      name the columns in slate.json: \(suggestion.entry(for: path))
       """)
   }
 

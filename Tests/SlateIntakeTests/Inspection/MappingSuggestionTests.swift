@@ -24,6 +24,17 @@ import Testing
         """)
   }
 
+  @Test func `what the user chose stays, and its header is free for nothing else`() {
+    let suggestion = MappingSuggestion(
+      HeaderRow(cells: ["Number", "State", "Made"]), kind: .tickets,
+      chosen: ["opened": "Made", "symptom": "State"])
+    #expect(
+      suggestion.entry(for: "f.csv") == """
+        inputs: { read: [{ files: "f.csv", columns: { ticket: "Number", opened: "Made", \
+        symptom: "State" } }] }
+        """)
+  }
+
   @Test func `the kind of which most is found is suggested`() {
     let suggestion = MappingSuggestion(
       HeaderRow(cells: ["Document name", "Author", "Title", "Reviewer", "When"]))
