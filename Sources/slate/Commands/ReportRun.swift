@@ -23,10 +23,8 @@ struct ReportRun {
     self.arguments = arguments
     root = arguments.value("out") ?? "reports"
     let workers = Workers(
-      threads: try Self.number(
-        arguments, "threads", 1...1024,
-        without: ProcessInfo.processInfo.activeProcessorCount))
-    patience = try Self.number(arguments, "wait", 0...86_400, without: 0)
+      threads: try arguments.number("threads", 1...1024, without: Workers.all.threads))
+    patience = try arguments.number("wait", 0...86_400, without: 0)
     if let colour = arguments.value("fail-on"), colour != "red" {
       throw RunFailure(.usage, .badColour(colour))
     }
@@ -52,17 +50,6 @@ struct ReportRun {
     }
     self.ground = ground
     self.span = span
-  }
-
-  /// The whole number that an option gives.
-  private static func number(
-    _ arguments: Arguments, _ option: String, _ range: ClosedRange<Int>, without: Int
-  ) throws(RunFailure) -> Int {
-    guard let text = arguments.value(option) else { return without }
-    guard let number = Int(text), range.contains(number) else {
-      throw RunFailure(.usage, .badNumber(option, text, range))
-    }
-    return number
   }
 
   private static func choice(
