@@ -21,8 +21,8 @@ struct QuarterByQuarterTests {
       try await report(["--quarter", quarter], to: scratch.folder)
     }
     #expect(try FolderContents(scratch.folder).differences(from: golden) == [])
-    // And on top of all of them, from the last to the first.
-    for quarter in Self.quarters.reversed() {
+    // And on top of all of them: a later quarter's publication reaches no earlier one.
+    for quarter in ["2025-Q4", "2024-Q3"] {
       try await report(["--quarter", quarter], to: scratch.folder)
     }
     #expect(try FolderContents(scratch.folder).differences(from: golden) == [])
@@ -36,11 +36,15 @@ struct QuarterByQuarterTests {
     try await report(["--as-of", day], to: scratch.folder)
     let written = try FolderContents(scratch.folder)
     #expect(written.files["\(quarter)/run.json"] != nil)
+    // The first two watch the fourteen days after a resolution; the others rest on a register whose
+    // undated rows hold for the last quarter of the data only.
+    let unsettled = [
+      "reopen_share_14d", "repeat_contact_share", "areas_unassigned", "outside_lane",
+    ]
     func settled(_ contents: FolderContents) -> [String] {
       String(decoding: contents.files["\(quarter)/metrics.csv"] ?? Data(), as: UTF8.self)
         .split(separator: "\n").map(String.init)
-        // These two watch the fourteen days after a resolution.
-        .filter { !$0.contains(",reopen_share_14d,") && !$0.contains(",repeat_contact_share,") }
+        .filter { row in !unsettled.contains { row.contains(",\($0),") } }
     }
     #expect(settled(written).count > 100)
     #expect(settled(written) == settled(try FolderContents(Checkout.reports)))

@@ -12,7 +12,9 @@ struct Comparison {
   ///
   /// A provisional quarter is replaced without a word.
   var restatements: [Restatement] {
-    guard let first = was.first, !first.isProvisional, let last = now.first else { return [] }
+    guard let first = was.first, !first.isProvisional, let last = now.first, !isSame else {
+      return []
+    }
     // Two keys may look alike once a formula is disarmed: the first of them is compared with the first.
     let before = Dictionary(grouping: was, by: \.name)
     let after = Dictionary(grouping: now, by: \.name)
@@ -28,6 +30,12 @@ struct Comparison {
           wasDataThrough: first.dataThrough, nowDataThrough: last.dataThrough)
       }
     }
+  }
+
+  /// The usual case, told without sorting: the same figures in the same order.
+  private var isSame: Bool {
+    was.count == now.count
+      && zip(was, now).allSatisfy { $0.cells[1...3] == $1.cells[1...3] && $0.says($1) }
   }
 
   private func reason(

@@ -32,10 +32,10 @@ private struct PublishedColumn {
 
 extension PublishedFigure {
   /// It is of the whole quarter.
-  fileprivate var isWhole: Bool { cells[2] == Dimension.all.name }
+  var isWhole: Bool { cells[2] == Dimension.all.name }
 
   /// What it says, for people; as it stands where this slate does not know its unit or status.
-  fileprivate var words: String {
+  var words: String {
     guard let unit = Measure.Unit(rawValue: cells[5]),
       let status = Figure.Status(rawValue: cells[9])
     else { return value }
