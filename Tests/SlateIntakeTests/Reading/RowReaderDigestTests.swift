@@ -1,5 +1,6 @@
 import SlateCSV
 import SlateModel
+import TestSupport
 import Testing
 
 @testable import SlateIntake
@@ -39,7 +40,7 @@ struct RowReaderDigestTests {
   @Test func `rows that are equal cell for cell, and only those, are equal`() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("row digests: seed \(seed)")
-    var random = DocumentRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     let cells = ["a", "b", "\"a\"", "\"\"", "", " a", "\"a\"\"b\"", "\"a\nb\"", "é"]
     let rows = (0..<300).map { _ in
       let picked = (0..<3).map { _ in cells[Int(random.next() % UInt64(cells.count))] }
