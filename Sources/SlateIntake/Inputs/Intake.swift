@@ -37,12 +37,20 @@ extension InputRequest {
     }
   }
 
-  /// - Throws: a zone that is not known.
+  /// The encodings that slate finds by itself, so that naming one changes nothing.
+  private static let foundEncodings: Set<String> = [
+    "utf-8", "utf8", "windows-1252", "cp1252", "latin-1", "latin1", "iso-8859-1",
+  ]
+
+  /// - Throws: a zone that is not known, or an encoding that slate does not read.
   func settings(
     for file: InputFile, _ entry: ReadEntry?, zone: ZoneRules, workers: Workers
   ) throws(RunFailure) -> ReadSettings {
     var settings = ReadSettings(kind: file.kind, zone: zone, workers: workers)
     guard let entry else { return settings }
+    if let encoding = entry.encoding, !Self.foundEncodings.contains(foldedName(encoding.value)) {
+      throw RunFailure(.configuration, .unknownEncoding(configurationName, encoding))
+    }
     settings.format = entry.format?.value
     settings.dateOrder = entry.dateOrder
     for column in entry.columns { settings.columns[column.column.value] = column.header.value }
@@ -50,5 +58,14 @@ extension InputRequest {
       settings.zone = try self.zone(named: named.value, at: named.place)
     }
     return settings
+  }
+}
+
+extension Problem {
+  fileprivate static func unknownEncoding(_ file: String, _ encoding: Placed<String>) -> Problem {
+    Problem(
+      file: file, place: encoding.place, severity: .error,
+      message: "slate does not read the encoding \"\(encoding.value)\"",
+      remedy: "save the file as UTF-8; UTF-8 and Windows-1252 are told apart without being named")
   }
 }
