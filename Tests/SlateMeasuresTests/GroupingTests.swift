@@ -11,7 +11,7 @@ struct GroupingTests {
   }
 
   @Test func `names that occur are keys, by their bytes`() {
-    let grouping = Grouping([3, 0, 1, 3], in: table(["b", "unused", "B", "é"]))
+    let grouping = Grouping([3, 0, 1, 3] as [UInt32], in: table(["b", "unused", "B", "é"]))
     #expect(grouping.keys == ["B", "b"])
     #expect(grouping.slots == [0, -1, 1, 0])
   }
@@ -25,7 +25,8 @@ struct GroupingTests {
   @Test func `a name and a side make one key, sorted as it is written`() {
     let names = table(["P1", "P1 "])
     let grouping = Grouping(
-      [(1, Side.unknown), (1, .internal), (2, .provider), (0, .internal)], in: names)
+      [(1, Side.unknown), (1, .internal), (2, .provider), (0, .internal)] as [(UInt32, Side)],
+      in: names)
     #expect(grouping.keys == ["P1 +provider", "P1+internal", "P1+unknown"])
     #expect(grouping.slots == [2, 1, 0, -1])
   }

@@ -5,7 +5,7 @@ import Testing
 struct StatisticTests {
   private func told(_ statistic: Measure.Statistic, _ amounts: [Int64]) -> String {
     let result = statistic.result(
-      n: amounts.count, sum: amounts.reduce(0, +), sorted: amounts.sorted())
+      n: amounts.count, sum: amounts.reduce(0, +), sorted: amounts.sorted()[...])
     let value = result.value?.millionths.description ?? result.status?.rawValue ?? ""
     return value + (result.interval.map { " \($0.lowerBound) \($0.upperBound)" } ?? "")
   }

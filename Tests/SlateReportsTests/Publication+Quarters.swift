@@ -7,22 +7,22 @@ extension Publication {
   func publish(
     _ labels: [String], dataEnd: String = "2026-12-31", of table: TicketTable = .example
   ) throws(RunFailure) {
-    _ = try publish { chronicle throws(RunFailure) in
+    try publish { chronicle, stage throws(RunFailure) in
       var chronicle = chronicle
-      var folders: [QuarterFolder] = []
       for label in labels {
         let edition = table.edition(
           label, dataEnd: dataEnd, isDraft: isDraft, after: chronicle)
         chronicle = edition.chronicle
+        let folder: QuarterFolder
         do {
-          folders.append(try QuarterFolder(edition))
+          folder = try QuarterFolder(edition)
         } catch {
           throw RunFailure(
             .internalFault,
             Problem(file: label, place: nil, severity: .error, message: "\(error)", remedy: ""))
         }
+        try stage(folder)
       }
-      return folders
     }
   }
 }

@@ -17,10 +17,12 @@ extension TicketTable {
       totalsAreWallTime: [totalsAreWallTime], workers: Workers(threads: threads))
     let report = QuarterReport(
       ground, span(label, dataEnd: dataEnd), families: Families(ground))
-    return Edition(
+    var edition = Edition(
       ground: ground, report: report, version: version, configuration: nil,
       configurationBytes: configurationBytes, comments: nil, hidesNames: hidesNames,
-      isDraft: isDraft, after: chronicle)
+      isDraft: isDraft)
+    edition.follow(chronicle)
+    return edition
   }
 
   /// A few tickets in two quarters.

@@ -34,13 +34,13 @@ package struct ClockReading: Sendable {
   package var verdict = Verdict.notCovered
   package var reason = Uncovered.noPolicy
   /// The calendar it runs on, by its index in the run's `CalendarBook`.
-  package var calendar = 0
+  @PackedCount package var calendar = 0
   /// Seconds on the clock, pauses out; nil where it never ran to an end.
-  package var elapsed: Int64?
+  @PackedOptional package var elapsed: Int64?
   /// Seconds; nil without a target.
-  package var target: Int64?
+  @PackedOptional package var target: Int64?
   /// Seconds since 1970; nil without a target, or if it is not reached before 2100.
-  package var due: Int64?
+  @PackedOptional package var due: Int64?
 
   /// Whether the clock has stopped with a verdict.
   package var isJudged: Bool { verdict == .met || verdict == .breached }

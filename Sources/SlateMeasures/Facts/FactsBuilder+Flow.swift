@@ -9,17 +9,17 @@ extension FactsBuilder {
     let holdings = log(of: facts.ticket).holdings(upTo: limit)
     facts.hasLoggedTeams = !holdings.isEmpty
     if !holdings.isEmpty {
-      facts.handoffs = holdings.count - 1
+      facts.handoffs = Int32(holdings.count - 1)
       facts.isBounced = isBounced(holdings.map { ground.sides.side(ofTeam: $0.team) })
     } else {
       let column = ground.export.tickets.number(TicketColumn.handoffs.rawValue, facts.ticket)
-      facts.handoffs = column == Table.missing ? nil : Int(column)
+      facts.handoffs = column == Table.missing ? nil : column
     }
     if history.hasLoggedStates {
-      facts.reopenings = reopenings(before: span.asOf).count
+      facts.reopenings = Int32(reopenings(before: span.asOf).count)
     } else {
       let column = ground.export.tickets.number(TicketColumn.reopened.rawValue, facts.ticket)
-      facts.reopenings = column == Table.missing ? nil : Int(column)
+      facts.reopenings = column == Table.missing ? nil : column
     }
     watch(&facts)
   }

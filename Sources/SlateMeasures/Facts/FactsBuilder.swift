@@ -14,10 +14,14 @@ struct FactsBuilder {
   /// The facts of every ticket that was open at any time in the quarter, or answered in it.
   static func facts(_ ground: Ground, _ span: QuarterSpan) -> [TicketFacts] {
     let ranges = ground.workers.ranges(of: ground.export.tickets.count)
-    return ground.workers.map(ranges.count) { number in
+    let parts = ground.workers.map(ranges.count) { number in
       var builder = FactsBuilder(ground: ground, span: span)
       return ranges[number].compactMap { builder.facts(of: $0) }
-    }.flatMap(\.self)
+    }
+    var facts: [TicketFacts] = []
+    facts.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { facts += part }
+    return facts
   }
 
   /// Nil where the quarter has nothing to do with the ticket.
@@ -25,10 +29,11 @@ struct FactsBuilder {
     let tickets = ground.export.tickets
     let opened = Int64(tickets.instant(TicketColumn.opened.rawValue, ticket))
     guard opened < span.asOf else { return nil }
-    ground.histories.build(ticket, into: &history)
-    guard let current = history.phase(before: span.asOf) else { return nil }
     let responded = Int64(tickets.instant(TicketColumn.responded.rawValue, ticket))
     let isAnsweredNow = responded != 0 && span.contains(max(responded, opened))
+    guard isAnsweredNow || Int64(ground.lives.settled[ticket]) >= span.start else { return nil }
+    ground.histories.build(ticket, into: &history)
+    guard let current = history.phase(before: span.asOf) else { return nil }
     let phase = history.phases[current]
     let wasOpen = history.phase(before: span.start).map { !history.phases[$0].kind.isDone }
     guard phase.start >= span.start || opened >= span.start || wasOpen == true || isAnsweredNow

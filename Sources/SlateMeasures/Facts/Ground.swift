@@ -10,6 +10,7 @@ package struct Ground: Sendable {
   package let sides: SideBook
   let rules: ServiceRules
   let histories: HistoryBuilder
+  let lives: TicketLives
   let documents: DocumentLog
   /// By file: an exported total of pauses is wall time.
   let totalsAreWallTime: [Bool]
@@ -34,6 +35,7 @@ package struct Ground: Sendable {
     rules = ServiceRules(configuration, book: book, names: export.names)
     histories = HistoryBuilder(
       export: export, kinds: export.names.map(configuration.states.kind(of:)))
+    lives = TicketLives(histories, workers: workers)
     documents = DocumentLog(
       export.table(.documents), names: export.names,
       isBot: sides.isBot(names: export.names))

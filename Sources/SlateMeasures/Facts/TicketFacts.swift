@@ -6,15 +6,15 @@ package struct TicketFacts: Sendable {
   package enum Entry: UInt8, Sendable { case none, openAtStart, opened, reopened }
 
   /// The row of the ticket.
-  package var ticket = 0
-  package var opened: Int64 = 0
+  @PackedCount package var ticket = 0
+  @Packed package var opened: Int64 = 0
   package var entry = Entry.none
   /// The reopening by which it came in.
-  var reopenedAt: Int64 = 0
+  @Packed var reopenedAt: Int64 = 0
   /// The state at the end; `closed` is closed without a resolution.
   package var standing = StateKind.open
   /// When it came into a done state; 0 while it is open.
-  package var left: Int64 = 0
+  @Packed package var left: Int64 = 0
   /// It left the backlog in this quarter.
   var leftInQuarter = false
 
@@ -28,15 +28,15 @@ package struct TicketFacts: Sendable {
   package var requester: UInt32 = 0
 
   /// Its policy's number; -1 where none admits it.
-  package var policy = -1
+  @PackedCount package var policy = -1
   /// 0 where it is not answered yet.
-  package var responded: Int64 = 0
+  @Packed package var responded: Int64 = 0
   package var respond = ClockReading()
   package var resolve = ClockReading()
   /// The resolution clock had the pauses not been taken out.
-  var elapsedWithoutPauses: Int64?
+  @PackedOptional var elapsedWithoutPauses: Int64?
   /// Business seconds that pauses took off the resolution clock.
-  package var paused: Int64 = 0
+  @Packed package var paused: Int64 = 0
   /// The resolution stands before the opening.
   var endsBeforeStart = false
   /// Met, but by the target of its first priority it would have been breached.
@@ -44,22 +44,22 @@ package struct TicketFacts: Sendable {
   /// The tool's own verdict; nil where it has none.
   package var exportedVerdict: Bool?
 
-  var firstResolved: Int64 = 0
+  @Packed var firstResolved: Int64 = 0
   /// Seconds to the first resolution on the clock; nil without a log.
-  var firstElapsed: Int64?
+  @PackedOptional var firstElapsed: Int64?
 
   /// Changes of team; nil where neither a log nor a column tells.
-  package var handoffs: Int?
+  package var handoffs: Int32?
   var hasLoggedTeams = false
   var isBounced = false
   var isEscalated = false
   var isEscalatedLate = false
   /// Seconds on the clock to the first change of team; nil without one.
-  var firstHandoff: Int64?
+  @PackedOptional var firstHandoff: Int64?
   /// Times it was reopened; nil where neither a log nor a column tells.
-  package var reopenings: Int?
+  package var reopenings: Int32?
   /// The first resolution of the quarter that was watched for 14 days; 0 without one.
-  var watchedResolution: Int64 = 0
+  @Packed var watchedResolution: Int64 = 0
   var isReopenedWithin14Days = false
   var isOpenedAfterHours = false
   /// Nothing happened for long; nil where that cannot be told.

@@ -18,7 +18,7 @@ extension Measure.Statistic {
   ///   - n: the number of observations.
   ///   - sum: the sum of their amounts.
   ///   - sorted: their amounts in rising order, for quantiles.
-  func result(n: Int, sum: Int64, sorted: [Int64]) -> Result {
+  func result(n: Int, sum: Int64, sorted: ArraySlice<Int64>) -> Result {
     switch self {
     case .count: return Result(value: Ratio(Int64(n)))
     case .countOf: return Result(value: Ratio(sum))
@@ -31,7 +31,7 @@ extension Measure.Statistic {
     }
   }
 
-  private func quotient(n: Int, sum: Int64, sorted: [Int64]) -> Result {
+  private func quotient(n: Int, sum: Int64, sorted: ArraySlice<Int64>) -> Result {
     switch self {
     case .estimatedShare:
       let interval = wilsonInterval(sum, of: Int64(n))
@@ -40,11 +40,13 @@ extension Measure.Statistic {
         interval: Millionths(interval.lowerBound)...Millionths(interval.upperBound))
     case .quantile(let p, let scale):
       guard n >= p.smallest else { return Result(status: .tooSmall) }
+      // Ranks count from 1.
+      let first = sorted.startIndex - 1
       let interval = p.interval(of: n).map { ranks in
-        Ratio(sorted[ranks.lowerBound - 1], scale)
-          .millionths...Ratio(sorted[ranks.upperBound - 1], scale).millionths
+        Ratio(sorted[first + ranks.lowerBound], scale)
+          .millionths...Ratio(sorted[first + ranks.upperBound], scale).millionths
       }
-      return Result(value: Ratio(sorted[p.rank(of: n) - 1], scale), interval: interval)
+      return Result(value: Ratio(sorted[first + p.rank(of: n)], scale), interval: interval)
     case .mean(let scale): return Result(value: Ratio(sum, Int64(n) * scale))
     default: return Result(value: Ratio(sum, Int64(n)))
     }

@@ -1,64 +1,121 @@
-/// The observations of one measure, and the figures made of them.
-struct Tally {
+/// What the tickets of a quarter add to one measure, key by key.
+///
+/// Tallies of parts of the tickets are made apart and merged; the order of merging changes nothing.
+struct Tally: Sendable {
+  typealias Observe = @Sendable (TicketFacts, QuarterView) -> Measure.Observation?
+
+  private struct Cell: Sendable {
+    var count: Int32 = 0
+    var sum: Int64 = 0
+  }
+
+  /// An observation of a measure that needs them one by one.
+  private struct Sample: Sendable {
+    let ticket: Int32
+    let at: Int64
+    let amount: Int64
+  }
+
   let measure: Measure
   let statistic: Measure.Statistic
-  /// Places in the quarter's facts, instants and amounts, observation by observation.
-  private var tickets: [Int32] = []
-  private var instants: [Int64] = []
-  private var amounts: [Int64] = []
+  private let observe: Observe
+  /// By place in the quarter's `Breakdown`.
+  private var cells: [Cell]
+  private var samples: [Sample] = []
+  private let keepsSamples: Bool
+  private let isBroken: Bool
+  private let isWeekly: Bool
 
   init(
     _ measure: Measure, _ statistic: Measure.Statistic, of view: QuarterView,
-    observe: (TicketFacts, QuarterView) -> Measure.Observation?
+    observe: @escaping Observe
   ) {
     self.measure = measure
     self.statistic = statistic
-    for (place, facts) in view.facts.enumerated() {
-      guard let observation = observe(facts, view) else { continue }
-      tickets.append(Int32(place))
-      instants.append(observation.at)
-      amounts.append(observation.amount)
-    }
-    if case .quantile = statistic { sortByAmount() }
+    self.observe = observe
+    if case .quantile = statistic { keepsSamples = true } else { keepsSamples = false }
+    isBroken = measure.scope.dimensions.count > 1
+    isWeekly = measure.scope.dimensions.contains(.week)
+    cells = Array(repeating: Cell(), count: isBroken ? view.breakdown.count : 1)
   }
 
-  private mutating func sortByAmount() {
-    let order = amounts.indices.sorted { amounts[$0] < amounts[$1] }
-    tickets = order.map { tickets[$0] }
-    instants = order.map { instants[$0] }
-    amounts = order.map { amounts[$0] }
+  /// Adds some of the quarter's tickets, by place.
+  mutating func add(_ tickets: Range<Int>, of view: QuarterView) {
+    for ticket in tickets {
+      guard let observation = observe(view.facts[ticket], view) else { continue }
+      let amount = observation.amount
+      cells[0].count += 1
+      cells[0].sum += amount
+      if keepsSamples {
+        samples.append(Sample(ticket: Int32(ticket), at: observation.at, amount: amount))
+      }
+      guard isBroken else { continue }
+      view.breakdown.forEachPlace(of: ticket, at: observation.at, weekly: isWeekly) { place in
+        cells[place].count += 1
+        cells[place].sum += amount
+      }
+    }
   }
 
-  /// The figures by one dimension, in the order of its keys.
-  func figures(by dimension: Dimension, in view: QuarterView) -> [Figure] {
-    let keys = view.keys(dimension)
-    let slots = view.slots(dimension, of: tickets, at: instants)
-    if case .quantile = statistic {
-      var sorted = [[Int64]](repeating: [], count: keys.count)
-      for (place, slot) in slots.enumerated() where slot >= 0 {
-        sorted[Int(slot)].append(amounts[place])
-      }
-      return keys.indices.compactMap { slot in
-        figure(dimension, keys[slot], n: sorted[slot].count, sum: 0, sorted: sorted[slot], view)
+  /// Adds what others of the same measure have counted.
+  mutating func add(_ other: Tally) {
+    for place in cells.indices {
+      cells[place].count += other.cells[place].count
+      cells[place].sum += other.cells[place].sum
+    }
+    samples += other.samples
+  }
+
+  /// The figures by every dimension of the measure.
+  func figures(in view: QuarterView) -> [Figure] {
+    let sorted = keepsSamples ? sortedAmounts(in: view) : []
+    return measure.scope.dimensions.flatMap { figures(by: $0, sorted, in: view) }
+  }
+
+  /// The amounts of each place in rising order, one place after the other.
+  private func sortedAmounts(in view: QuarterView) -> [Int64] {
+    var next: [Int] = []
+    next.reserveCapacity(cells.count)
+    var total = 0
+    for cell in cells {
+      next.append(total)
+      total += Int(cell.count)
+    }
+    var sorted = [Int64](repeating: 0, count: total)
+    func add(_ amount: Int64, _ place: Int) {
+      sorted[next[place]] = amount
+      next[place] += 1
+    }
+    for sample in samples.sorted(by: { $0.amount < $1.amount }) {
+      add(sample.amount, 0)
+      guard isBroken else { continue }
+      view.breakdown.forEachPlace(of: Int(sample.ticket), at: sample.at, weekly: isWeekly) {
+        add(sample.amount, $0)
       }
     }
-    var counts = [Int](repeating: 0, count: keys.count)
-    var sums = [Int64](repeating: 0, count: keys.count)
-    for (place, slot) in slots.enumerated() where slot >= 0 {
-      counts[Int(slot)] += 1
-      sums[Int(slot)] += amounts[place]
-    }
-    return keys.indices.compactMap { slot in
-      figure(dimension, keys[slot], n: counts[slot], sum: sums[slot], sorted: [], view)
+    return sorted
+  }
+
+  private func figures(
+    by dimension: Dimension, _ sorted: [Int64], in view: QuarterView
+  ) -> [Figure] {
+    let section = view.breakdown.section(dimension)
+    var end = keepsSamples ? cells[..<section.start].reduce(0) { $0 + Int($1.count) } : 0
+    return section.keys.indices.compactMap { slot in
+      let cell = cells[section.start + slot]
+      let start = end
+      if keepsSamples { end += Int(cell.count) }
+      return figure(dimension, section.keys[slot], cell, sorted[start..<end], view)
     }
   }
 
   /// Nil where there is no row: nothing to count, and not the whole quarter.
   private func figure(
-    _ dimension: Dimension, _ key: String, n: Int, sum: Int64, sorted: [Int64],
+    _ dimension: Dimension, _ key: String, _ cell: Cell, _ sorted: ArraySlice<Int64>,
     _ view: QuarterView
   ) -> Figure? {
-    let result = statistic.result(n: n, sum: sum, sorted: sorted)
+    let n = Int(cell.count)
+    let result = statistic.result(n: n, sum: cell.sum, sorted: sorted)
     if dimension != .all {
       guard statistic.isCount ? result.value?.numerator != 0 : n > 0 else { return nil }
     }

@@ -9,7 +9,7 @@ extension Measure {
     """,
     when: { $0.hasResponsibilities },
     .quarter { view in
-      let resolved = view.facts.filter(\.isResolvedInQuarter)
+      let resolved = view.facts.lazy.filter(\.isResolvedInQuarter)
       let systems = Set(resolved.map(\.system)).subtracting([0])
       let categories = Set(resolved.filter { $0.system == 0 }.map(\.category)).subtracting([0])
       let unassigned =

@@ -7,7 +7,8 @@ extension Measure {
     when: { $0.hasSubjects && $0.hasDocuments },
     .quarter { view in
       let recurring = view.families.recurringStandings
-      let missing = recurring.count { view.links.isLinked($0.family, by: .document) == false }
+      let links = view.families.families.links
+      let missing = recurring.count { !links.hasDocument($0.family, before: view.span.asOf) }
       return Scalar(value: Ratio(Int64(missing)), n: recurring.count)
     })
 }

@@ -6,8 +6,8 @@ extension Measure {
     open at the end: 0, or the ledger does not hold.
     """,
     .quarter { view in
-      let ledger = view.facts.filter { $0.entry != .none }
-      let out = ledger.count { $0.isOpenAtEnd || $0.leftInQuarter }
-      return Scalar(value: Ratio(Int64(ledger.count - out)), n: ledger.count)
+      let ledger = view.facts.count { $0.entry != .none }
+      let out = view.facts.count { $0.entry != .none && ($0.isOpenAtEnd || $0.leftInQuarter) }
+      return Scalar(value: Ratio(Int64(ledger - out)), n: ledger)
     })
 }

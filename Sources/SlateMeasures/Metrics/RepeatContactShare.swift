@@ -8,9 +8,10 @@ extension Measure {
     """,
     when: { $0.hasRequesters && $0.hasSubjects },
     .tickets(.share) { ticket, view in
-      guard ticket.isResolvedInQuarter, let hit = view.repeats.isRepeated(ticket) else {
-        return nil
-      }
+      guard ticket.isResolvedInQuarter,
+        let hit = view.families.families.contacts.isRepeated(
+          ticket, view.ground, dataEnd: view.span.dataEnd)
+      else { return nil }
       return Observation(at: ticket.left, hit)
     })
 }

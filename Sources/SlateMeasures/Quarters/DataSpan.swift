@@ -24,7 +24,7 @@ package struct DataSpan: Sendable {
     let limit = end.secondsSince1970
     let dated = [
       Self.bounds(documents.lazy.map(Int64.init).filter { $0 > 0 && $0 < limit }),
-      Self.bounds(Self.resolutions(ground, before: limit)),
+      Self.bounds(ground.lives.resolutions.lazy.map(Int64.init).filter { $0 < limit }),
       Self.bounds(
         export.tickets.instants[TicketColumn.opened.rawValue].lazy.map(Int64.init)
           .filter { $0 < limit }),
@@ -51,24 +51,6 @@ package struct DataSpan: Sendable {
         ?? instant...instant
     }
     return bounds
-  }
-
-  /// The first and the last resolution of the input, of those before an instant.
-  private static func resolutions(_ ground: Ground, before limit: Int64) -> [Int64] {
-    let ranges = ground.workers.ranges(of: ground.export.tickets.count)
-    return ground.workers.map(ranges.count) { number in
-      var history = TicketHistory()
-      var found: ClosedRange<Int64>?
-      for ticket in ranges[number] {
-        ground.histories.build(ticket, into: &history)
-        for phase in history.phases where phase.kind == .resolved && phase.start < limit {
-          found =
-            found.map { min($0.lowerBound, phase.start)...max($0.upperBound, phase.start) }
-            ?? phase.start...phase.start
-        }
-      }
-      return found.map { [$0.lowerBound, $0.upperBound] } ?? []
-    }.flatMap(\.self)
   }
 
   /// The last day of which anything is seen.

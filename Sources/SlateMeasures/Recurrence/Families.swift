@@ -21,6 +21,8 @@ package struct Families: Sendable {
   package let ofTicket: [Int32]
   /// Whether any ticket says what it is about.
   let isGiven: Bool
+  let contacts: RepeatContacts
+  let links: FamilyLinks
 
   static let unclassifiable: Int32 = -1
 
@@ -51,6 +53,8 @@ package struct Families: Sendable {
     all = families
     self.ofTicket = ofTicket
     isGiven = keys.isGiven
+    contacts = RepeatContacts(tickets, families: ofTicket)
+    links = FamilyLinks(tickets, families: ofTicket, count: families.count)
   }
 
   /// `F` and the FNV-1a 64 hash of area kind, area, key kind and words, joined by U+001F.

@@ -51,19 +51,27 @@ package struct Millionths: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// With a dot, without trailing zeros and without a sign on zero.
   package var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends what `description` tells.
+  package func append(to bytes: inout [UInt8]) {
+    if count < 0 { bytes.append(UInt8(ascii: "-")) }
     let whole = count.magnitude / 1_000_000
-    var text = (count < 0 ? "-" : "") + String(whole)
-    var decimals = count.magnitude % 1_000_000
-    if decimals > 0 {
-      var digits = 6
-      while decimals % 10 == 0 {
-        decimals /= 10
-        digits -= 1
-      }
-      let written = String(decimals)
-      text += "." + String(repeating: "0", count: digits - written.count) + written
+    var unit: UInt64 = 1
+    while whole / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(whole / unit % 10))
+      unit /= 10
     }
-    return text
+    var decimals = count.magnitude % 1_000_000
+    if decimals > 0 { bytes.append(UInt8(ascii: ".")) }
+    while decimals > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(decimals / 100_000))
+      decimals = decimals % 100_000 * 10
+    }
   }
 
   package static func < (first: Self, second: Self) -> Bool { first.count < second.count }

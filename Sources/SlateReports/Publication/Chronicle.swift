@@ -9,17 +9,21 @@ package struct Chronicle: Sendable {
 
   package init() {}
 
+  /// The files that keep it, by path below the folder of reports.
+  var files: [(path: String, bytes: [UInt8])] {
+    [(Self.historyFile, history.bytes), (Self.restatementsFile, restatements.bytes)]
+  }
+
   /// Adds a quarter's figures, and a restatement for each that was published otherwise.
   ///
-  /// - Parameter figures: none leaves the quarter without any.
+  /// - Parameter figures: as they are read back; none leaves the quarter without any.
   mutating func publish(_ figures: [PublishedFigure], of quarter: String, from origins: Origins) {
-    let written = History.written(figures)
     restatements.add(
       Comparison(
-        was: history[quarter], now: written, wasOrigins: self.origins[quarter],
+        was: history[quarter], now: figures, wasOrigins: self.origins[quarter],
         nowOrigins: origins
       ).restatements)
-    history.publish(written, of: quarter)
+    history.publish(figures, of: quarter)
     self.origins[quarter] = origins
   }
 }

@@ -6,15 +6,19 @@ enum Fingerprint {
 
   static func of(_ text: String) -> String { of(Array(text.utf8)) }
 
-  /// Of a set of texts, in whatever order they come.
-  static func ofSet(_ texts: some Sequence<String>) -> String {
+  /// Of a set of texts, from the hash of each in whatever order they come.
+  static func ofSet(hashes: some Sequence<UInt64>) -> String {
     var sum: UInt64 = 0
     var count: UInt64 = 0
-    for text in texts {
-      sum &+= byteHash(Array(text.utf8).span)
+    for hash in hashes {
+      sum &+= hash
       count += 1
     }
     return written(sum) + "-\(count)"
+  }
+
+  static func ofSet(_ texts: some Sequence<String>) -> String {
+    ofSet(hashes: texts.lazy.map { byteHash(Array($0.utf8).span) })
   }
 
   /// Sixteen hexadecimal digits.

@@ -1,3 +1,4 @@
+import SlateCSV
 import SlateMeasures
 import SlateModel
 
@@ -25,7 +26,9 @@ struct Origins: Codable, Sendable, Equatable {
     definitionFingerprints = Self.definitions
     let numbers = ground.export.tickets.texts[TicketColumn.ticket.rawValue]
     ticketsFingerprint = Fingerprint.ofSet(
-      report.facts.lazy.filter { $0.entry != .none }.map { numbers[$0.ticket] })
+      hashes: report.facts.lazy.filter { $0.entry != .none }.map {
+        byteHash(numbers.bytes.span.extracting(numbers.range($0.ticket)))
+      })
     let documents = ground.export.table(.documents)
     let seen = report.span.start..<max(report.span.start, report.span.asOf)
     documentsFingerprint = Fingerprint.ofSet(

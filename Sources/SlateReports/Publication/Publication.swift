@@ -24,16 +24,18 @@ package struct Publication: Sendable {
     self.patience = patience
   }
 
-  private var staging: Staging { Staging(root: root, isPrivate: isPrivate, passed: passed) }
+  /// Writes a quarter's folder aside; they come in the order of the quarters.
+  package typealias Stage = (QuarterFolder) throws(RunFailure) -> Void
 
   /// Holds the folder, finishes what an interrupted run began, and publishes some quarters.
   ///
   /// - Parameter compose: makes the quarters' folders, each from what is published once those before
-  ///   it are.
+  ///   it are, and stages them.
   /// - Throws: what `compose` throws; what cannot be read, created or written.
   package func publish(
-    _ compose: (Chronicle) throws(RunFailure) -> [QuarterFolder]
-  ) throws(RunFailure) -> [QuarterFolder] {
+    _ compose: (Chronicle, Stage) throws(RunFailure) -> Void
+  ) throws(RunFailure) {
+    var staging = Staging(root: root, isPrivate: isPrivate, passed: passed)
     do {
       try staging.createFolder(root)
     } catch {
@@ -41,28 +43,37 @@ package struct Publication: Sendable {
     }
     let lock = try FolderLock(root, patience: patience)
     defer { lock.release() }
-    try attempt(staging.recover)
-    let folders = try compose(Chronicle(root: root))
-    try attempt { try staging.publish(files(of: folders)) }
-    return folders
+    try attempt(&staging) { staging in try staging.recover() }
+    do throws(RunFailure) {
+      try stageAll(&staging, compose)
+    } catch {
+      staging.abandon()
+      throw error
+    }
+    try attempt(&staging) { staging in try staging.finish() }
   }
 
-  private func files(of folders: [QuarterFolder]) -> [(path: String, bytes: [UInt8])] {
-    var files = folders.flatMap { folder in
-      folder.files.map { ("\(folder.name)/\($0.path)", $0.bytes) }
+  private func stageAll(
+    _ staging: inout Staging, _ compose: (Chronicle, Stage) throws(RunFailure) -> Void
+  ) throws(RunFailure) {
+    var last: Chronicle?
+    try attempt(&staging) { staging in try staging.begin() }
+    try compose(Chronicle(root: root)) { folder throws(RunFailure) in
+      let files = folder.files.map { (path: "\(folder.name)/\($0.path)", bytes: $0.bytes) }
+      try attempt(&staging) { staging in try staging.stage(files) }
+      last = folder.chronicle
     }
-    if !isDraft, let chronicle = folders.last?.chronicle {
-      files += [
-        (Chronicle.historyFile, chronicle.history.bytes),
-        (Chronicle.restatementsFile, chronicle.restatements.bytes),
-      ]
+    try attempt(&staging) { staging in
+      if !isDraft, let last { try staging.stage(last.files) }
+      try staging.mark()
     }
-    return files
   }
 
-  private func attempt(_ write: () throws -> Void) throws(RunFailure) {
+  private func attempt(
+    _ staging: inout Staging, _ write: (inout Staging) throws -> Void
+  ) throws(RunFailure) {
     do {
-      try write()
+      try write(&staging)
     } catch let damage as Damage {
       throw RunFailure(.inputOutput, .damaged(root, damage))
     } catch {

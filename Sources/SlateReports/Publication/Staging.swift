@@ -17,35 +17,50 @@ struct Staging {
   /// Told of each step.
   let passed: @Sendable (Step) throws -> Void
 
+  /// What is staged so far.
+  private var journal = Journal()
+
+  init(root: String, isPrivate: Bool, passed: @escaping @Sendable (Step) throws -> Void) {
+    self.root = root
+    self.isPrivate = isPrivate
+    self.passed = passed
+  }
+
   private var path: String { root + "/.slate-staging" }
   private var marker: String { "\(path)/\(Journal.fileName)" }
 
-  /// Stages the files, by path below the folder of reports, and puts them in their places.
-  ///
-  /// - Throws: what the file system throws. Before the marker stands nothing has changed and the
-  ///   staging is removed; after it, the next run goes on.
-  func publish(_ files: [(path: String, bytes: [UInt8])]) throws {
-    var journal = Journal()
-    do {
-      try Self.removeIfThere(path)
-      try createFolder(path)
-      for file in files {
-        try createFolder("\(path)/\(file.path)".deletingLastComponent)
-        try write(file.bytes, to: "\(path)/\(file.path)")
-        journal.add(file.path, file.bytes)
-        try passed(.staged(file.path))
-      }
-      try write(journal.bytes, to: marker + ".part")
-      try passed(.staged(Journal.fileName))
-      try FileManager.default.moveItem(atPath: marker + ".part", toPath: marker)
-    } catch {
-      // What cannot be removed now is removed by the next run.
-      try? FileManager.default.removeItem(atPath: path)
-      throw error
-    }
-    try passed(.committed)
-    try finish(journal)
+  /// Begins anew; what an earlier run left unmarked is removed.
+  mutating func begin() throws {
+    try Self.removeIfThere(path)
+    try createFolder(path)
+    journal = Journal()
   }
+
+  /// Writes files aside, by path below the folder of reports.
+  mutating func stage(_ files: [(path: String, bytes: [UInt8])]) throws {
+    for file in files {
+      try createFolder("\(path)/\(file.path)".deletingLastComponent)
+      try write(file.bytes, to: "\(path)/\(file.path)")
+      journal.add(file.path, file.bytes)
+      try passed(.staged(file.path))
+    }
+  }
+
+  /// Marks what is staged as whole: from here on a run that is interrupted is finished by the next.
+  func mark() throws {
+    try write(journal.bytes, to: marker + ".part")
+    try passed(.staged(Journal.fileName))
+    try FileManager.default.moveItem(atPath: marker + ".part", toPath: marker)
+  }
+
+  /// Puts what is marked in its place.
+  func finish() throws {
+    try passed(.committed)
+    try swap(journal.items)
+  }
+
+  /// Removes what is staged; what cannot be removed now is removed by the next run.
+  func abandon() { try? FileManager.default.removeItem(atPath: path) }
 
   /// Ends what an interrupted run began: a committed staging is put in its place, another removed.
   func recover() throws {
@@ -53,7 +68,12 @@ struct Staging {
     if let bytes = FileManager.default.contents(atPath: marker),
       let journal = Journal(bytes: Array(bytes))
     {
-      try finish(journal)
+      // The interrupted run may have come to some of them.
+      let items = journal.items.filter { !journal.holds($0, in: root) }
+      for item in items where !journal.holds(item, in: path) {
+        throw Damage(item: item, staging: path)
+      }
+      try swap(items)
     } else {
       try Self.removeIfThere(path)
     }
@@ -62,9 +82,8 @@ struct Staging {
   /// Whether a run after the marker has still to be finished.
   var isCommitted: Bool { FileManager.default.fileExists(atPath: marker) }
 
-  private func finish(_ journal: Journal) throws {
-    for item in journal.items where !journal.holds(item, in: root) {
-      guard journal.holds(item, in: path) else { throw Damage(item: item, staging: path) }
+  private func swap(_ items: [String]) throws {
+    for item in items {
       try swapIn(item)
       try passed(.swapped(item))
     }

@@ -53,12 +53,15 @@ extension Edition {
 
   private func addUncovered(to detail: inout Report) {
     detail.heading(2, "Without an SLA verdict, by reason")
-    let left = report.facts.filter { !$0.isCancelled && ($0.entry != .none) }
+    let uncovered = report.facts.lazy.filter {
+      !$0.isCancelled && $0.entry != .none
+        && ($0.resolve.verdict == .notCovered || $0.respond.verdict == .notCovered)
+    }
     let rows = Uncovered.allCases.dropFirst().map { reason in
       [
         reason.name,
-        "\(left.count { $0.resolve.verdict == .notCovered && $0.resolve.reason == reason })",
-        "\(left.count { $0.respond.verdict == .notCovered && $0.respond.reason == reason })",
+        "\(uncovered.count { $0.resolve.verdict == .notCovered && $0.resolve.reason == reason })",
+        "\(uncovered.count { $0.respond.verdict == .notCovered && $0.respond.reason == reason })",
       ]
     }
     detail.table(
@@ -92,7 +95,9 @@ extension Edition {
         rows: ground.export.files.map {
           [$0.path, $0.format, "\($0.rows)", "\($0.used)", "\($0.duplicates)", "\($0.rejected)"]
         }, textColumns: [0, 1]))
-    let faults = report.facts.filter { $0.entry != .none && $0.resolve.reason == .endBeforeStart }
+    let faults = report.facts.lazy.filter {
+      $0.entry != .none && $0.resolve.reason == .endBeforeStart
+    }
     let texts = ground.export.tickets.texts[TicketColumn.ticket.rawValue]
     if !faults.isEmpty {
       detail.paragraph(

@@ -16,20 +16,20 @@ package struct Edition: Sendable {
   /// It is not for the history.
   package let isDraft: Bool
   /// What is published once this is.
-  package let chronicle: Chronicle
+  package private(set) var chronicle = Chronicle()
   /// What its figures were made of.
   let origins: Origins
   /// The same of the figures that it takes the place of; nil where there are none.
-  let publishedOrigins: Origins?
+  private(set) var publishedOrigins: Origins?
   let families: FamilyList
+  /// Its figures as the history keeps them.
+  private let publishedFigures: [PublishedFigure]
 
-  /// - Parameters:
-  ///   - configurationBytes: what stands in the configuration's file; nil without one.
-  ///   - chronicle: what is published before it.
+  /// - Parameter configurationBytes: what stands in the configuration's file; nil without one.
   package init(
     ground: Ground, report: QuarterReport, version: String, configuration: String?,
     configurationBytes: [UInt8]? = nil, comments: String?, hidesNames: Bool,
-    isDraft: Bool = false, after chronicle: Chronicle = Chronicle()
+    isDraft: Bool = false
   ) {
     self.ground = ground
     self.report = report
@@ -39,25 +39,27 @@ package struct Edition: Sendable {
     self.hidesNames = hidesNames
     self.isDraft = isDraft
     families = FamilyList(report, ground)
-    let label = report.span.quarter.label
     origins = Origins(
       ground: ground, report: report, version: version, configurationBytes: configurationBytes)
+    publishedFigures = Self.published(report, dataThrough: Self.dataThrough(ground, report.span))
+  }
+
+  /// Takes its place after what is published before it.
+  package mutating func follow(_ chronicle: Chronicle) {
     publishedOrigins = chronicle.origins[label]
-    var published = chronicle
-    published.publish(
-      Self.published(report, dataThrough: Self.dataThrough(ground, report.span)), of: label,
-      from: origins)
-    self.chronicle = published
+    self.chronicle = chronicle
+    self.chronicle.publish(publishedFigures, of: label, from: origins)
   }
 
   private static func published(
     _ report: QuarterReport, dataThrough: CivilDate
   ) -> [PublishedFigure] {
-    report.figures.rows.map {
-      PublishedFigure(
-        $0, quarter: report.span.quarter.label, dataThrough: dataThrough.description,
-        isProvisional: report.span.isProvisional)
-    }
+    History.written(
+      report.figures.rows.map {
+        PublishedFigure(
+          $0, quarter: report.span.quarter.label, dataThrough: dataThrough.description,
+          isProvisional: report.span.isProvisional)
+      })
   }
 
   private static func dataThrough(_ ground: Ground, _ span: QuarterSpan) -> CivilDate {

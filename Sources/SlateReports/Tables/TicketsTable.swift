@@ -14,102 +14,90 @@ struct TicketsTable: Sendable {
 
   let edition: Edition
   private let numbers: TextColumn
-  /// The id of each family that a ticket of the quarter belongs to.
-  private let familyIDs: [Int32: String]
+  /// By number of the family, the id of each that a ticket of the quarter belongs to.
+  private let familyIDs: [String]
 
   init(_ edition: Edition) {
     self.edition = edition
     numbers = edition.ground.export.tickets.texts[TicketColumn.ticket.rawValue]
     let families = edition.report.families.families
-    var ids: [Int32: String] = [:]
+    var ids = [String](repeating: "", count: families.all.count)
     for facts in edition.report.facts where facts.entry != .none {
       let family = families.ofTicket[facts.ticket]
-      if family >= 0, ids[family] == nil { ids[family] = families.id(family, names: edition.names) }
+      if family >= 0, ids[Int(family)].isEmpty {
+        ids[Int(family)] = families.id(family, names: edition.names)
+      }
     }
     familyIDs = ids
   }
 
   var bytes: [UInt8] {
     let workers = edition.ground.workers
-    let facts = sorted(edition.report.facts.filter { $0.entry != .none })
-    let ranges = workers.ranges(of: facts.count)
+    let order = sortedPlaces
+    let ranges = workers.ranges(of: order.count)
     var head = CSVWriter()
     head.row(Self.header)
-    return workers.map(ranges.count) { number in
-      var writer = CSVWriter()
-      var zone = ZoneCursor(edition.ground.zone)
-      for facts in facts[ranges[number]] { write(facts, &writer, &zone) }
-      return writer.bytes
-    }.reduce(into: head.bytes) { $0 += $1 }
+    let pieces = workers.map(ranges.count) { number in
+      var cells = TicketCells(edition)
+      for place in order[ranges[number]] { write(edition.report.facts[Int(place)], &cells) }
+      return cells.writer.bytes
+    }
+    var bytes = head.bytes
+    bytes.reserveCapacity(pieces.reduce(bytes.count) { $0 + $1.count })
+    for piece in pieces { bytes += piece }
+    return bytes
   }
 
-  private func sorted(_ facts: [TicketFacts]) -> [TicketFacts] {
+  /// The places in the quarter's facts of the tickets that it had open, by the tickets' numbers.
+  private var sortedPlaces: [Int32] {
+    let facts = edition.report.facts
     let bytes = numbers.bytes.span
-    let order = facts.indices.sorted {
-      precedes(
-        bytes.extracting(numbers.range(facts[$0].ticket)),
-        bytes.extracting(numbers.range(facts[$1].ticket)))
+    var keyed: [(start: UInt64, place: Int32)] = []
+    keyed.reserveCapacity(facts.count)
+    for place in facts.indices where facts[place].entry != .none {
+      let number = bytes.extracting(numbers.range(facts[place].ticket))
+      keyed.append((sortedStart(number), Int32(place)))
     }
-    return order.map { facts[$0] }
+    keyed.sort { first, second in
+      if first.start != second.start { return first.start < second.start }
+      return precedes(
+        bytes.extracting(numbers.range(facts[Int(first.place)].ticket)),
+        bytes.extracting(numbers.range(facts[Int(second.place)].ticket)))
+    }
+    return keyed.map(\.place)
   }
 
-  private func write(_ facts: TicketFacts, _ writer: inout CSVWriter, _ zone: inout ZoneCursor) {
-    let (names, tickets) = (edition.names, edition.ground.export.tickets)
+  private func write(_ facts: TicketFacts, _ cells: inout TicketCells) {
+    let tickets = edition.ground.export.tickets
     let families = edition.report.families.families
-    writer.field(utf8: numbers.bytes.span.extracting(numbers.range(facts.ticket)))
-    writer.instant(facts.opened, &zone)
-    writer.instant(facts.responded, &zone)
-    writer.instant(facts.standing == .resolved ? facts.left : 0, &zone)
-    writer.name(facts.priority, names)
-    writer.field(facts.side.name)
-    for name in [facts.team, facts.system, facts.category] { writer.name(name, names) }
-    writer.field(familyIDs[families.ofTicket[facts.ticket]] ?? "")
-    writer.count(facts.policy < 0 ? nil : facts.policy + 1)
-    clock(facts.isCancelled ? nil : facts.respond, &writer, &zone)
-    clock(facts.isCancelled ? nil : facts.resolve, &writer, &zone)
-    writer.hours(facts.resolve.elapsed == nil ? nil : facts.paused)
-    writer.hours(facts.isOpenAtEnd ? edition.span.asOf - facts.opened : facts.calendarElapsed)
-    writer.field(facts.exportedVerdict.map { $0 ? "met" : "breached" } ?? "")
-    writer.count(facts.handoffs)
-    writer.count(facts.reopenings)
-    writer.field(edition.ground.export.files[Int(tickets.file[facts.ticket])].path)
-    writer.field(Int(tickets.line[facts.ticket]))
-    writer.endRow()
-  }
-
-  private func clock(
-    _ reading: ClockReading?, _ writer: inout CSVWriter, _ zone: inout ZoneCursor
-  ) {
-    guard let reading else {
-      for _ in 0..<5 { writer.emptyField() }
-      return
-    }
-    writer.field(edition.ground.book.names[reading.calendar])
-    writer.hours(reading.elapsed)
-    writer.hours(reading.target)
-    writer.instant(reading.due ?? 0, &zone)
-    writer.field(reading.verdict.name)
+    cells.writer.field(utf8: numbers.bytes.span.extracting(numbers.range(facts.ticket)))
+    cells.instant(facts.opened)
+    cells.instant(facts.responded)
+    cells.instant(facts.standing == .resolved ? facts.left : 0)
+    cells.name(facts.priority)
+    cells.writer.field(facts.side.name)
+    cells.name(facts.team)
+    cells.name(facts.system)
+    cells.name(facts.category)
+    let family = families.ofTicket[facts.ticket]
+    cells.writer.field(family < 0 ? "" : familyIDs[Int(family)])
+    cells.count(facts.policy < 0 ? nil : Int32(facts.policy + 1))
+    cells.clock(facts.isCancelled ? nil : facts.respond)
+    cells.clock(facts.isCancelled ? nil : facts.resolve)
+    cells.hours(facts.resolve.elapsed == nil ? nil : facts.paused)
+    cells.hours(facts.isOpenAtEnd ? edition.span.asOf - facts.opened : facts.calendarElapsed)
+    cells.writer.field(facts.exportedVerdict.map { $0 ? "met" : "breached" } ?? "")
+    cells.count(facts.handoffs)
+    cells.count(facts.reopenings)
+    cells.writer.field(edition.ground.export.files[Int(tickets.file[facts.ticket])].path)
+    cells.writer.field(Int(tickets.line[facts.ticket]))
+    cells.writer.endRow()
   }
 }
 
-extension CSVWriter {
-  /// An instant in the report's zone; 0 for none.
-  fileprivate mutating func instant(_ seconds: Int64, _ zone: inout ZoneCursor) {
-    guard seconds != 0 else { return emptyField() }
-    var text: [UInt8] = []
-    zone.appendISO(Instant(secondsSince1970: seconds), to: &text)
-    field(utf8: text.span)
-  }
-
-  fileprivate mutating func hours(_ seconds: Int64?) {
-    field(seconds.map { Ratio($0, 3600).millionths.description } ?? "")
-  }
-
-  fileprivate mutating func count(_ count: Int?) {
-    if let count { field(count) } else { emptyField() }
-  }
-
-  fileprivate mutating func name(_ id: UInt32, _ names: NameTable) {
-    field(utf8: names.names.bytes.span.extracting(names.names.range(Int(id))))
-  }
+/// The first eight bytes as a number that sorts as they do; texts of equal starts have to be compared.
+private func sortedStart(_ text: Span<UInt8>) -> UInt64 {
+  var start: UInt64 = 0
+  for index in 0..<8 { start = start << 8 | (index < text.count ? UInt64(text[index]) : 0) }
+  return start
 }

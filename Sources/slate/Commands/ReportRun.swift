@@ -13,7 +13,8 @@ struct ReportRun {
   private let quarters: [Quarter]
   private let patience: Int
   private let root: String
-  private var folders: [QuarterFolder] = []
+  /// The folder of each quarter that was written, and the bytes of its `run.json`.
+  private var written: [(name: String, record: [UInt8])] = []
   /// Some review's scoreboard has a RED row.
   private(set) var isRed = false
 
@@ -67,35 +68,57 @@ struct ReportRun {
   /// Measures the quarters while the folder is held, each on top of what is published before it.
   mutating func publish() throws(RunFailure) {
     var isRed = false
-    folders = try Publication(
+    var written: [(name: String, record: [UInt8])] = []
+    try Publication(
       root: root, isPrivate: arguments.has("private"), isDraft: arguments.has("draft"),
       patience: patience
-    ).publish { chronicle throws(RunFailure) in
+    ).publish { chronicle, stage throws(RunFailure) in
       let configuration = inputs.configurationPath
         .flatMap { FileManager.default.contents(atPath: $0) }.map(Array.init)
       let families = Families(ground)
       var chronicle = chronicle
-      var folders: [QuarterFolder] = []
-      for quarter in quarters {
-        let report = QuarterReport(
-          ground, QuarterSpan(quarter, zone: inputs.zone, dataEnd: span.end), families: families)
-        let edition = Edition(
-          ground: ground, report: report, version: Program.version,
-          configuration: inputs.configurationPath, configurationBytes: configuration,
-          comments: inputs.comments, hidesNames: arguments.has("hide-names"),
-          isDraft: arguments.has("draft"), after: chronicle)
-        chronicle = edition.chronicle
-        isRed = isRed || edition.isRed
-        folders.append(try Self.folder(edition))
+      // As many quarters at once as there are processors: no more is held in memory.
+      for start in stride(from: 0, to: quarters.count, by: ground.workers.threads) {
+        let batch = quarters[start..<min(start + ground.workers.threads, quarters.count)]
+        var editions = editions(of: Array(batch), families, configuration)
+        for number in editions.indices {
+          editions[number].follow(chronicle)
+          chronicle = editions[number].chronicle
+          isRed = isRed || editions[number].isRed
+        }
+        for folder in try folders(of: editions) {
+          try stage(folder)
+          written += folder.files.filter { $0.path == "run.json" }.map { (folder.name, $0.bytes) }
+        }
       }
-      return folders
     }
     self.isRed = isRed
+    self.written = written
   }
 
-  private static func folder(_ edition: Edition) throws(RunFailure) -> QuarterFolder {
+  /// Measures some quarters, side by side.
+  private func editions(
+    of quarters: [Quarter], _ families: Families, _ configuration: [UInt8]?
+  ) -> [Edition] {
+    ground.workers.map(quarters.count) { number in
+      let report = QuarterReport(
+        ground, QuarterSpan(quarters[number], zone: inputs.zone, dataEnd: span.end),
+        families: families)
+      return Edition(
+        ground: ground, report: report, version: Program.version,
+        configuration: inputs.configurationPath, configurationBytes: configuration,
+        comments: inputs.comments, hidesNames: arguments.has("hide-names"),
+        isDraft: arguments.has("draft"))
+    }
+  }
+
+  /// Words some editions, side by side.
+  private func folders(of editions: [Edition]) throws(RunFailure) -> [QuarterFolder] {
+    let folders = ground.workers.map(editions.count) { number in
+      Result { try QuarterFolder(editions[number]) }
+    }
     do {
-      return try QuarterFolder(edition)
+      return try folders.map { try $0.get() }
     } catch {
       throw RunFailure(.internalFault, .unencodable(error))
     }
@@ -103,15 +126,11 @@ struct ReportRun {
 
   /// The reviews that were written, on standard output.
   func tell() {
-    for folder in folders { print("\(root)/\(folder.name)/review.md") }
+    for folder in written { print("\(root)/\(folder.name)/review.md") }
   }
 
   /// The `run.json` of each quarter, on standard output.
   func printRecords() {
-    for folder in folders {
-      for file in folder.files where file.path == "run.json" {
-        FileHandle.standardOutput.write(Data(file.bytes))
-      }
-    }
+    for folder in written { FileHandle.standardOutput.write(Data(folder.record)) }
   }
 }
