@@ -40,15 +40,32 @@ struct RowColumns: Sendable {
     lengths.reserveCapacity(rows)
   }
 
-  /// Adds one checked value to a column that is not kept as text.
-  mutating func append(_ value: Int64, to step: RowPlan.Step) {
-    switch step.type {
-    case .text: break
-    case .name: table.names[step.column].append(UInt32(truncatingIfNeeded: value))
-    case .instant: table.instants[step.column].append(UInt32(truncatingIfNeeded: value))
-    case .date, .minutes, .count, .flag:
-      table.numbers[step.column].append(Int32(truncatingIfNeeded: value))
+  /// Takes back the rejected of the last rows; texts and places are not in yet.
+  ///
+  /// - Parameters:
+  ///   - isRejected: by row, from `start` on.
+  ///   - start: the number of rows before them.
+  mutating func remove(_ isRejected: [Bool], from start: Int, _ plan: RowPlan) {
+    for step in plan.steps {
+      switch step.type {
+      case .text: break
+      case .name: Self.remove(isRejected, from: start, of: &table.names[step.column])
+      case .instant: Self.remove(isRejected, from: start, of: &table.instants[step.column])
+      case .date, .minutes, .count, .flag:
+        Self.remove(isRejected, from: start, of: &table.numbers[step.column])
+      }
     }
+  }
+
+  private static func remove<Value>(
+    _ isRejected: [Bool], from start: Int, of column: inout [Value]
+  ) {
+    var kept = start
+    for (row, isOut) in isRejected.enumerated() where !isOut {
+      column[kept] = column[start + row]
+      kept += 1
+    }
+    column.removeLast(column.count - kept)
   }
 
   /// The table with its texts, once every row is in.

@@ -37,14 +37,6 @@ struct RowPlan: Sendable {
 extension CellType {
   var isDate: Bool { self == .instant || self == .date }
 
-  /// How an empty cell is kept.
-  var emptyValue: Int64 {
-    switch self {
-    case .text, .name, .instant: 0
-    case .date, .minutes, .count, .flag: Int64(Table.missing)
-    }
-  }
-
   /// Why a cell of this type is rejected.
   var fault: String {
     switch self {

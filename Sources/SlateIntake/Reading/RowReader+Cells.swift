@@ -2,80 +2,50 @@ import SlateCSV
 import SlateModel
 
 extension RowReader {
-  /// The first field of a source that is not empty, without the blanks around it; nil for none.
-  mutating func cell(
-    of step: RowPlan.Step, _ record: Int, of batch: borrowing RecordBatch,
-    in bytes: Span<UInt8>
-  ) -> (field: Int, cell: Cell?) {
+  /// Where a cell's content stands.
+  struct Content {
+    let field: Int
+    /// Without the blanks around it; empty for no cell.
+    let range: Range<Int>
+    /// It stands in `scratch`, not in the file.
+    let isUnescaped: Bool
+  }
+
+  /// The first cell of a source that is not empty; a cell without content where there is none.
+  mutating func content(
+    of step: RowPlan.Step, _ record: Int, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
+  ) -> Content {
     let count = batch.fieldCount(ofRecord: record)
     for place in step.fields where plan.fields[place] < count {
       let field = plan.fields[place]
       let cell = cellContent(of: batch.cell(record: record, field: field), in: bytes)
       if cell.needsUnescaping {
-        let content = unescaped(cell, in: bytes)
-        if content.isEmpty || isMissing(content.span) { continue }
-        return (field, cell)
+        unescape(cell.range, of: bytes, into: &scratch)
+        let range = trimmed(0..<scratch.count, of: scratch.span)
+        if range.isEmpty || missing.contain(scratch.span.extracting(range)) { continue }
+        return Content(field: field, range: range, isUnescaped: true)
       }
       let range = trimmed(cell.range, of: bytes)
-      if range.isEmpty || isMissing(bytes.extracting(range)) { continue }
-      return (field, Cell(range: range, needsUnescaping: false))
+      if range.isEmpty || missing.contain(bytes.extracting(range)) { continue }
+      return Content(field: field, range: range, isUnescaped: false)
     }
-    return (plan.fields[step.fields.lowerBound], nil)
+    return Content(field: plan.fields[step.fields.lowerBound], range: 0..<0, isUnescaped: false)
   }
 
-  /// What a cell says in its column's terms; nil where it cannot be read.
-  mutating func value(of cell: Cell, _ type: CellType, in bytes: Span<UInt8>) -> Int64? {
-    guard cell.needsUnescaping else { return value(bytes.extracting(cell.range), type) }
-    let content = unescaped(cell, in: bytes)
-    return value(content.span, type)
-  }
-
-  /// What a cell that is no part of the file as it stands says, without the blanks around it.
-  private mutating func unescaped(_ cell: Cell, in bytes: Span<UInt8>) -> [UInt8] {
-    unescape(cell.range, of: bytes, into: &scratch)
-    let range = trimmed(0..<scratch.count, of: scratch.span)
-    return Array(scratch[range])
-  }
-
-  private mutating func value(_ cell: Span<UInt8>, _ type: CellType) -> Int64? {
-    switch type {
-    case .text: return 0
-    case .name: return Int64(columns.interner.id(of: cell))
-    case .instant: return reading.instant(cell, counting: &columns.changes).map(Int64.init)
-    case .date: return reading.date(cell).map(Int64.init)
-    case .minutes: return NumberCell.minutes(cell).map(Int64.init)
-    case .count: return NumberCell.count(cell).map(Int64.init)
-    case .flag: return NumberCell.flag(cell).map(Int64.init)
-    }
-  }
-
-  mutating func keepText(
-    _ step: RowPlan.Step, _ record: Int, of batch: borrowing RecordBatch,
-    in bytes: Span<UInt8>
+  mutating func keepTexts(
+    _ step: RowPlan.Step, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
   ) {
-    guard let cell = cell(of: step, record, of: batch, in: bytes).cell else {
-      columns.texts[step.column].appendEmpty()
-      return
+    var texts = TextBuilder()
+    swap(&texts, &columns.texts[step.column])
+    for record in 0..<batch.count where !isRejected[record] {
+      let content = content(of: step, record, of: batch, in: bytes)
+      if content.isUnescaped {
+        texts.append(scratch.span.extracting(content.range))
+      } else {
+        texts.append(bytes.extracting(content.range))
+      }
     }
-    if cell.needsUnescaping {
-      let content = unescaped(cell, in: bytes)
-      columns.texts[step.column].append(content.span)
-    } else {
-      columns.texts[step.column].append(bytes.extracting(cell.range))
-    }
-  }
-
-  private func isMissing(_ cell: Span<UInt8>) -> Bool {
-    for word in missing where word.count == cell.count {
-      var index = 0
-      while index < word.count, lowercased(cell[index]) == word[index] { index += 1 }
-      if index == word.count { return true }
-    }
-    return false
-  }
-
-  private func lowercased(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    swap(&texts, &columns.texts[step.column])
   }
 
   /// A record that does not fit the header.

@@ -3,11 +3,12 @@ import SlateModel
 
 /// Reads the records of one part of a file into columns.
 ///
-/// A row is checked whole before any of it is kept: what fails is rejected with the first cell at
-/// fault, in the order of slate's columns.
+/// Batch after batch, and in a batch column after column, so that what a column's cells mean is asked
+/// once a batch. A row with a cell that cannot be used is rejected whole, with the first cell at
+/// fault in the order of slate's columns.
 struct RowReader {
   let header: HeaderRow
-  let missing: [[UInt8]]
+  let missing: MissingWords
   let plan: RowPlan
   let reading: CellReading
   let file: Int
@@ -18,12 +19,13 @@ struct RowReader {
   var columns: RowColumns
   /// Cells whose content is not a part of the file as it stands are written out here.
   var scratch: [UInt8] = []
-  /// What the cells of the row at hand say, by source; texts are kept apart.
-  private var values: [Int64]
+  /// By record of the batch at hand.
+  private(set) var isRejected: [Bool] = []
+  private var faults: [(record: Int, rejection: Rejection)] = []
 
   init(header: HeaderRow, mapping: Mapping, reading: CellReading, kind: TableKind, file: Int) {
     self.header = header
-    missing = mapping.missing
+    missing = MissingWords(mapping.missing)
     plan = RowPlan(mapping, kind: kind)
     self.reading = reading
     self.file = file
@@ -31,7 +33,6 @@ struct RowReader {
     let used = Set(plan.fields)
     unused = header.cells.indices.filter { !used.contains($0) }
     columns = RowColumns(kind: kind)
-    values = Array(repeating: 0, count: plan.steps.count)
   }
 
   /// All rows of a part of a file.
@@ -41,7 +42,7 @@ struct RowReader {
     var batch = RecordBatch()
     while scanner.next(into: &batch, from: bytes) {
       reader.reserve(batch, of: part)
-      for record in 0..<batch.count { reader.read(record, of: batch, in: bytes) }
+      reader.read(batch, in: bytes)
     }
     return reader.columns
   }
@@ -53,56 +54,42 @@ struct RowReader {
     columns.reserve(rows: part.bytes.count * (batch.count + 1) / max(1, seen), plan)
   }
 
-  private mutating func read(
-    _ record: Int, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
-  ) {
-    columns.rows += 1
-    let fault =
-      shapeFault(record, of: batch, in: bytes) ?? valueFault(record, of: batch, in: bytes)
-    if let fault {
-      columns.rejections.append(fault)
-      return
+  private mutating func read(_ batch: borrowing RecordBatch, in bytes: Span<UInt8>) {
+    isRejected.removeAll(keepingCapacity: true)
+    isRejected.append(contentsOf: repeatElement(false, count: batch.count))
+    columns.rows += batch.count
+    for record in 0..<batch.count {
+      if let fault = shapeFault(record, of: batch, in: bytes) { reject(record, fault) }
     }
-    for index in plan.steps.indices {
-      let step = plan.steps[index]
-      if step.type == .text {
-        keepText(step, record, of: batch, in: bytes)
-      } else {
-        columns.append(values[index], to: step)
-      }
+    let start = columns.table.count
+    for step in plan.steps { readColumn(step, of: batch, in: bytes) }
+    if !faults.isEmpty {
+      columns.remove(isRejected, from: start, plan)
+      columns.rejections += faults.sorted { $0.record < $1.record }.map(\.rejection)
+      faults.removeAll(keepingCapacity: true)
     }
-    let whole = batch.bytes(ofRecord: record)
-    columns.starts.append(whole.lowerBound)
-    columns.lengths.append(UInt32(truncatingIfNeeded: whole.count))
-    if kind.isWithoutRepeats { columns.digests.append(digest(record, of: batch, in: bytes)) }
-    columns.table.file.append(UInt16(truncatingIfNeeded: file))
-    columns.table.line.append(UInt32(truncatingIfNeeded: batch.line(ofRecord: record)))
-    columns.table.count += 1
+    // Texts are never at fault: they are kept once it is known which rows are.
+    for step in plan.steps {
+      if case .text = step.type { keepTexts(step, of: batch, in: bytes) }
+    }
+    keepPlaces(of: batch, in: bytes)
   }
 
-  /// Reads every cell but texts into `values`; tells the first that cannot be used.
-  private mutating func valueFault(
-    _ record: Int, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
-  ) -> Rejection? {
-    for index in plan.steps.indices {
-      let step = plan.steps[index]
-      let (field, cell) = cell(of: step, record, of: batch, in: bytes)
-      guard let cell else {
-        if step.isRequired {
-          return rejection(batch.line(ofRecord: record), field, "a required cell is empty")
-        }
-        values[index] = step.type.emptyValue
-        continue
-      }
-      if step.type == .text { continue }
-      if step.isResolution { columns.datesResolutions = true }
-      guard let value = value(of: cell, step.type, in: bytes) else {
-        if step.type.isDate { columns.hasUnreadableDates = true }
-        let text = text(of: cell, in: bytes)
-        return rejection(batch.line(ofRecord: record), field, step.type.fault, text)
-      }
-      values[index] = value
+  mutating func reject(_ record: Int, _ rejection: Rejection) {
+    isRejected[record] = true
+    faults.append((record, rejection))
+  }
+
+  /// Where each row stands, and what it hashes to where equal rows are looked for.
+  private mutating func keepPlaces(of batch: borrowing RecordBatch, in bytes: Span<UInt8>) {
+    for record in 0..<batch.count where !isRejected[record] {
+      let whole = batch.bytes(ofRecord: record)
+      columns.starts.append(whole.lowerBound)
+      columns.lengths.append(UInt32(truncatingIfNeeded: whole.count))
+      if kind.isWithoutRepeats { columns.digests.append(digest(record, of: batch, in: bytes)) }
+      columns.table.file.append(UInt16(truncatingIfNeeded: file))
+      columns.table.line.append(UInt32(truncatingIfNeeded: batch.line(ofRecord: record)))
+      columns.table.count += 1
     }
-    return nil
   }
 }

@@ -40,14 +40,4 @@ import Testing
       #expect(mapping.dateFields.isEmpty)
     }
   }
-
-  @Test func `an empty cell is kept as its type's own nothing`() {
-    let columns = [CellType.text, .name, .instant, .date, .minutes, .count, .flag]
-    let kept = columns.map { type in
-      Mapping.Source(column: 0, type: type, isRequired: false, fields: [0], aliases: [:]).type
-        .emptyValue
-    }
-    let missing = Int64(Table.missing)
-    #expect(kept == [0, 0, 0, missing, missing, missing, missing])
-  }
 }
