@@ -82,18 +82,29 @@ struct Tally: Sendable {
       total += Int(cell.count)
     }
     var sorted = [Int64](repeating: 0, count: total)
-    func add(_ amount: Int64, _ place: Int) {
-      sorted[next[place]] = amount
-      next[place] += 1
-    }
-    for sample in samples.sorted(by: { $0.amount < $1.amount }) {
-      add(sample.amount, 0)
+    for number in sampleOrder {
+      let sample = samples[number]
+      sorted[next[0]] = sample.amount
+      next[0] += 1
       guard isBroken else { continue }
       view.breakdown.forEachPlace(of: Int(sample.ticket), at: sample.at, weekly: isWeekly) {
-        add(sample.amount, $0)
+        sorted[next[$0]] = sample.amount
+        next[$0] += 1
       }
     }
     return sorted
+  }
+
+  /// The samples by rising amount.
+  private var sampleOrder: [Int] {
+    // An amount of seconds and a number fit in one word, and words are sorted fastest.
+    var keys: [UInt64] = []
+    keys.reserveCapacity(samples.count)
+    for (number, sample) in samples.enumerated() {
+      keys.append(UInt64(UInt32(clamping: sample.amount)) << 32 | UInt64(number))
+    }
+    keys.sort()
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   private func figures(
