@@ -48,7 +48,9 @@ struct ClockOutcomes {
       found?["quarter"] = quarter
     }
     let opened = try #require(found?["opened"], "\(ticket) is in no report")
-    for (head, text) in cells where head.hasPrefix("→") && !text.isEmpty {
+    let outcomes = cells.filter { $0.key.hasPrefix("→") && !$0.value.isEmpty }
+    try #require(!outcomes.isEmpty, "\(ticket) has no outcome")
+    for (head, text) in outcomes {
       let (column, kind) = try #require(Self.columns[head], "no test knows \(head)")
       let came = try #require(found?[column])
       let place = "\(ticket) \(head)"
@@ -78,13 +80,20 @@ struct ClockOutcomes {
 
   /// A time with an offset is compared as an instant, another as the report's zone shows it.
   private mutating func compare(time: String, _ came: String, on opened: String, _ place: String) {
-    var text = ClockTickets.time(time, on: opened).replacing(" ", with: "T")
-    if text.dropFirst(16).first != ":", text.count >= 16 {
-      text.insert(contentsOf: ":00", at: text.index(text.startIndex, offsetBy: 16))
-    }
-    if text.count == 19 { return compare(text, String(came.prefix(19)), place) }
-    let style = Date.ISO8601FormatStyle()
-    compare("\((try? style.parse(text)) as Any)", "\((try? style.parse(came)) as Any)", place)
+    let text = ClockTickets.time(time, on: opened)
+    guard text.count >= 16 else { return compare(text, came, place) }
+    let rest = String(text.dropFirst(16))
+    let seconds = rest.hasPrefix(":") ? String(rest.prefix(3)) : ":00"
+    let local = String(text.prefix(16)).replacing(" ", with: "T") + seconds
+    let offset = rest.hasPrefix(":") ? String(rest.dropFirst(3)) : rest
+    guard !offset.isEmpty else { return compare(local, String(came.prefix(19)), place) }
+    let instant = Self.instant(local + offset)
+    let isSame = instant != nil && instant == Self.instant(came)
+    compare(text, isSame ? text : came, place)
+  }
+
+  private static func instant(_ text: String) -> Date? {
+    try? Date(text, strategy: .iso8601)
   }
 
   private mutating func compare(_ expected: String, _ came: String?, _ place: String) {

@@ -5,21 +5,20 @@ import Testing
 struct ClockPage {
   static let place = Checkout.root.appending(path: "Docs/CLOCK.md")
 
-  /// A table of the page; columns of outcomes have an arrow in their head.
+  /// A table; columns of outcomes have an arrow in their head.
   struct Table {
     let head: [String]
     var rows: [[String]]
 
     var isOfMeasures: Bool { head.contains("measure") }
-    /// Others tell of other tools, and are not run.
-    var isRun: Bool { isOfMeasures || head.contains { $0.hasPrefix("→") } }
+    /// Others tell of other tools.
+    var isRun: Bool { isOfMeasures || head.contains("ticket") }
   }
 
   struct Run: CustomTestStringConvertible {
     let number: Int
     let arguments: [String]
-    /// What stands on the page as a file: its name and text.
-    let files: [String: String]
+    let configuration: String
     var tables: [Table] = []
     /// Lines that must stand in a Markdown file of the reports.
     var quotations: [String] = []
@@ -28,18 +27,19 @@ struct ClockPage {
   }
 
   private(set) var runs: [Run] = []
-  private var files: [String: String] = [:]
+  private var configuration = ""
   private var table: Table?
 
-  /// Reads a page; what stands before its first command, but for files, is not of any run.
+  /// Reads a page: a block of code is the configuration of the commands after it, a command takes
+  /// the tables and quotations up to the next one.
   init(_ text: String) {
-    var fence: (name: String, lines: [String])?
+    var isCode = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("```") {
-        if let ended = fence { close(ended.name, ended.lines) }
-        fence = fence == nil ? (String(line.dropFirst(3)), []) : nil
-      } else if fence != nil {
-        fence?.lines.append(line)
+        isCode.toggle()
+        if isCode { configuration = "" }
+      } else if isCode {
+        configuration += line + "\n"
       } else {
         read(line)
       }
@@ -47,26 +47,19 @@ struct ClockPage {
     endTable()
   }
 
-  private mutating func close(_ name: String, _ lines: [String]) {
-    let text = lines.map { $0 + "\n" }.joined()
-    let words = name.split(separator: " ")
-    switch words.first {
-    case "json5": files = ["slate.json": text]
-    case "sh":
-      let arguments = text.split { $0 == " " || $0 == "\n" }.dropFirst().map(String.init)
-      runs.append(Run(number: runs.count + 1, arguments: arguments, files: files))
-    default: if words.count == 2 { files[String(words[1])] = text }
+  private mutating func read(_ line: String) {
+    if line.hasPrefix("|") { return readRow(line) }
+    endTable()
+    if line.hasPrefix("    slate ") {
+      let arguments = line.split(separator: " ").dropFirst().map(String.init)
+      runs.append(
+        Run(number: runs.count + 1, arguments: arguments, configuration: configuration))
+    } else if line.hasPrefix("> "), !runs.isEmpty {
+      runs[runs.count - 1].quotations.append(String(line.dropFirst(2)))
     }
   }
 
-  private mutating func read(_ line: String) {
-    guard line.hasPrefix("|") else {
-      endTable()
-      if line.hasPrefix("> "), !runs.isEmpty {
-        runs[runs.count - 1].quotations.append(String(line.dropFirst(2)))
-      }
-      return
-    }
+  private mutating func readRow(_ line: String) {
     let cells = line.dropFirst().split(separator: "|", omittingEmptySubsequences: false).dropLast()
       .map { $0.trimmingCharacters(in: .whitespaces).replacing("`", with: "") }
     if table == nil {

@@ -11,9 +11,7 @@ struct ClockPageTests {
   /// Runs a command of the page on its files and tickets.
   private func reports(of run: ClockPage.Run) async throws -> FolderContents {
     let scratch = try Scratch()
-    for (name, text) in run.files {
-      try Data(text.utf8).write(to: scratch.folder.appending(path: name))
-    }
+    try Data(run.configuration.utf8).write(to: scratch.folder.appending(path: "slate.json"))
     try ClockTickets(run).write(to: scratch.folder)
     let outcome = try await BuiltProgram.run(run.arguments, in: scratch.folder)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
@@ -22,7 +20,7 @@ struct ClockPageTests {
 
   @Test func `the page has its runs, and each of them examples`() {
     #expect(Self.runs.count >= 4)
-    #expect(Self.runs.allSatisfy { !$0.tables.isEmpty && $0.files["slate.json"] != nil })
+    #expect(Self.runs.allSatisfy { !$0.tables.isEmpty && !$0.configuration.isEmpty })
   }
 
   @Test(arguments: runs)
