@@ -1,3 +1,5 @@
+import SlateModel
+
 extension Figures {
   /// Tickets that every measure looks at before the next are fetched: they stay in the cache.
   private static let block = 256
