@@ -1,17 +1,20 @@
 /// Writes rows as RFC 4180 with LF, quoting a cell only where it must be.
 ///
-/// A cell that a spreadsheet would run as a formula is disarmed by an apostrophe before it.
+/// A cell that a spreadsheet would run as a formula is disarmed by an apostrophe before it, unless
+/// cells are to come back as they were given.
 package struct CSVWriter {
   /// The rows written so far.
   package private(set) var bytes: [UInt8] = []
 
   private let delimiter: UInt8
   private let marks: RecordMarks
+  private let disarmsFormulas: Bool
   private var fieldCount = 0
   private var rowStart = 0
 
-  package init(dialect: Dialect = .comma) {
+  package init(dialect: Dialect = .comma, disarmsFormulas: Bool = true) {
     delimiter = dialect.delimiter
+    self.disarmsFormulas = disarmsFormulas
     marks = RecordMarks(dialect: dialect)
   }
 
@@ -24,7 +27,7 @@ package struct CSVWriter {
 
   package mutating func field(utf8 content: Span<UInt8>) {
     beginField()
-    let isFormula = mayRunAsFormula(content)
+    let isFormula = disarmsFormulas && mayRunAsFormula(content)
     let isQuoted = needsQuotes(content)
     if isQuoted { bytes.append(.quote) }
     if isFormula { bytes.append(0x27) }

@@ -23,6 +23,9 @@ enum Program {
       case "inspect":
         return try InspectCommand(Arguments(Array(arguments.dropFirst()), InspectCommand.options))
           .run()
+      case "clock":
+        return try ClockCommand(Arguments(Array(arguments.dropFirst()), ClockCommand.options))
+          .run()
       case "measures":
         return try MeasuresCommand(
           Arguments(Array(arguments.dropFirst()), MeasuresCommand.options)

@@ -18,10 +18,14 @@ enum BuiltProgram {
     return runner.deletingLastPathComponent().appending(path: "slate")
   }()
 
-  /// Runs it in a folder, without standard input.
+  /// Runs it in a folder.
   ///
   /// The clock's zone and the language are set to odd ones, which must reach no output.
-  static func run(_ arguments: [String], in folder: URL) async throws -> Outcome {
+  ///
+  /// - Parameter input: what it finds on standard input; nothing without it.
+  static func run(
+    _ arguments: [String], in folder: URL, input: Data? = nil
+  ) async throws -> Outcome {
     let scratch = try Scratch()
     let output = scratch.folder.appending(path: "output")
     let errors = scratch.folder.appending(path: "errors")
@@ -31,6 +35,11 @@ enum BuiltProgram {
     process.currentDirectoryURL = folder
     process.environment = ["TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"]
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      let place = scratch.folder.appending(path: "input")
+      try input.write(to: place)
+      process.standardInput = try FileHandle(forReadingFrom: place)
+    }
     process.standardOutput = try newFile(output)
     process.standardError = try newFile(errors)
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in

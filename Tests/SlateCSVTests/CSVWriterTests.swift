@@ -38,6 +38,13 @@ import Testing
     #expect(row([text]) == text + "\n")
   }
 
+  @Test func `cells that are to come back as they were given are not disarmed`() {
+    var writer = CSVWriter(disarmsFormulas: false)
+    for text in ["=1+1", "@x", "\tx"] { writer.field(text) }
+    writer.endRow()
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "=1+1,@x,\tx\n")
+  }
+
   @Test(arguments: [0, 7, -7, 10, 1_234_567_890, Int.max, Int.min])
   func `numbers are written in full`(number: Int) {
     var writer = CSVWriter()

@@ -74,7 +74,7 @@ package struct RunInputs: Sendable {
 }
 
 extension Problem {
-  static let noZone = Problem(
+  package static let noZone = Problem(
     file: "slate", place: nil, severity: .warning,
     message: "no time zone is configured: times without one are read as UTC",
     remedy: "name it in slate.json: timeZone: \"Europe/Paris\", or with --time-zone")

@@ -50,12 +50,8 @@ struct ServiceRules: Sendable {
     func target(_ declared: ServiceTarget?) -> Target? {
       guard let declared else { return nil }
       let calendar = book.index(named: policy.calendarName(of: declared))
-      switch declared.span {
-      case .seconds(let seconds): return Target(seconds: seconds, calendar: calendar)
-      case .businessDays(let days):
-        let day = book.calendars[calendar].businessDaySeconds
-        return Target(seconds: days * day, calendar: calendar)
-      }
+      return Target(
+        seconds: book.calendars[calendar].seconds(of: declared.span), calendar: calendar)
     }
     return Policy(
       respond: target(policy.respond), resolve: target(policy.resolve),

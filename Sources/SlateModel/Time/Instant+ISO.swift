@@ -5,6 +5,13 @@ extension Instant {
     bytes.append(UInt8(ascii: "Z"))
   }
 
+  /// `2026-03-01T09:30:00Z`.
+  package var iso: String {
+    var bytes: [UInt8] = []
+    appendISO(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Appends what a clock `offset` seconds east of UTC shows, and the offset: `…T09:30:00+10:00`.
   ///
   /// An offset with seconds, such as local mean time had, is written `+10:04:52`: without them the

@@ -46,5 +46,6 @@ struct InstantTests {
     var bytes = Array(">".utf8)
     Instant(secondsSince1970: seconds).appendISO(to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == ">" + text)
+    #expect(Instant(secondsSince1970: seconds).iso == text)
   }
 }
