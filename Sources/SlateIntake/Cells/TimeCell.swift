@@ -17,6 +17,11 @@ struct TimeCell: Equatable {
       self.local = local
       return
     }
+    if cell.count == 20, cell[19] == 0x5A, let utc = Self.plainSeconds(cell.extracting(0..<19)) {
+      local = utc
+      offset = 0
+      return
+    }
     var scan = CellScan()
     guard let date = Self.date(&scan, cell, order: order) else { return nil }
     local = Int64(date.daysSince1970) * 86_400

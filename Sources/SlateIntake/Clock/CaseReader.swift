@@ -10,7 +10,8 @@ struct CaseReader {
   }
 
   private let columns: CaseColumns
-  private let fieldCount: Int
+  /// Cells of the header.
+  let fieldCount: Int
   private let defaultCalendar: Int
   private let names: [String]
   private let nameBytes: [[UInt8]]
