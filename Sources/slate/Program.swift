@@ -26,6 +26,9 @@ enum Program {
       case "clock":
         return try ClockCommand(Arguments(Array(arguments.dropFirst()), ClockCommand.options))
           .run()
+      case "explain":
+        return try ExplainCommand(Arguments(Array(arguments.dropFirst()), ExplainCommand.options))
+          .run()
       case "measures":
         return try MeasuresCommand(
           Arguments(Array(arguments.dropFirst()), MeasuresCommand.options)

@@ -56,6 +56,16 @@ struct ServiceRulesTests {
     #expect((rules.policy(for: subject(names)) == 0) == isAdmitted)
   }
 
+  @Test func `a policy refuses by the first of its keys that does not fit`() {
+    let (rules, names) = rules {
+      $0.policy(when: [.priority: ["P1"], .team: ["Other"], .client: ["Other"]])
+      $0.policy(when: [.priority: ["P1"]])
+    }
+    #expect(rules.refusal(by: 0, of: subject(names)) == .team)
+    #expect(rules.refusal(by: 0, of: subject(names) { $0.priority = 0 }) == .priority)
+    #expect(rules.refusal(by: 1, of: subject(names)) == nil)
+  }
+
   @Test(arguments: [TicketCondition.Key.priority, .team, .category, .system, .client])
   func `an empty cell matches nothing`(key: TicketCondition.Key) {
     let (rules, names) = rules { $0.policy(when: [key: ["*"]]) }

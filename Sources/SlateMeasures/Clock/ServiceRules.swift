@@ -62,17 +62,30 @@ struct ServiceRules: Sendable {
 
   /// The first policy that admits a ticket; nil where none does.
   func policy(for subject: Subject) -> Int? {
-    policies.indices.first { admits($0, subject) }
+    policies.indices.first { refusal(by: $0, of: subject) == nil }
   }
 
-  private func admits(_ policy: Int, _ subject: Subject) -> Bool {
-    let keys = admitted[policy]
-    let priority =
-      policies[policy].takesOpeningPriority ? subject.openingPriority : subject.priority
-    return admits(keys[0], Int(priority)) && admits(keys[1], Int(subject.side.rawValue))
-      && admits(keys[2], Int(subject.team)) && admits(keys[3], Int(subject.category))
-      && admits(keys[4], Int(subject.system)) && admits(keys[5], Int(subject.client))
+  /// The first key by which a policy does not admit a ticket; nil where it does.
+  func refusal(by policy: Int, of subject: Subject) -> TicketCondition.Key? {
+    let admitted = admitted[policy]
+    for key in Self.keys {
+      guard let names = admitted[key.rawValue] else { continue }
+      if !names[id(of: key, in: subject, by: policies[policy])] { return key }
+    }
+    return nil
   }
 
-  private func admits(_ names: [Bool]?, _ id: Int) -> Bool { names.map { $0[id] } ?? true }
+  private static let keys = TicketCondition.Key.allCases
+
+  private func id(of key: TicketCondition.Key, in subject: Subject, by policy: Policy) -> Int {
+    switch key {
+    case .priority:
+      Int(policy.takesOpeningPriority ? subject.openingPriority : subject.priority)
+    case .side: Int(subject.side.rawValue)
+    case .team: Int(subject.team)
+    case .category: Int(subject.category)
+    case .system: Int(subject.system)
+    case .client: Int(subject.client)
+    }
+  }
 }

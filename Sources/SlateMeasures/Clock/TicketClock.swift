@@ -16,6 +16,15 @@ struct TicketClock {
   struct Deductions {
     var onHold = true
     var doneBeforeReopening = true
+
+    /// Whether a clock stands still while a ticket is in a state of this kind.
+    func standStill(in kind: StateKind) -> Bool {
+      switch kind {
+      case .open: false
+      case .paused: onHold
+      case .resolved, .closed, .cancelled: doneBeforeReopening
+      }
+    }
   }
 
   /// Seconds on the clock from the opening to an instant at or after it.
@@ -54,7 +63,7 @@ struct TicketClock {
   }
 
   /// The exported total as business seconds; a wall-time total is rounded half up to a second.
-  private func deductedTotal(business: Int64, wall: Int64) -> Int64 {
+  func deductedTotal(business: Int64, wall: Int64) -> Int64 {
     guard totalIsWallTime else { return total }
     guard wall > 0 else { return 0 }
     let share = Int128(total) * Int128(business) * 2 + Int128(wall)
@@ -65,8 +74,7 @@ struct TicketClock {
     guard history.phases.count > 1 else { return [] }
     var pauses: [Range<Instant>] = []
     for (number, phase) in history.phases.enumerated() where phase.start < stop {
-      let stands = phase.kind == .paused ? deductions.onHold : deductions.doneBeforeReopening
-      guard phase.kind != .open, stands else { continue }
+      guard deductions.standStill(in: phase.kind) else { continue }
       let next = number + 1 < history.phases.count ? history.phases[number + 1].start : stop
       let end = min(next, stop)
       guard end > phase.start else { continue }

@@ -45,6 +45,21 @@ package struct ClockReading: Sendable {
   /// Whether the clock has stopped with a verdict.
   package var isJudged: Bool { verdict == .met || verdict == .breached }
 
+  /// The shares of a target, in per cent, from which on having met it is a near breach.
+  static let nearBands: [Int64] = [75, 85, 95]
+
+  /// The highest of the bands that were reached where the target was met; nil below all of them.
+  package var nearBand: Int64? {
+    guard verdict == .met else { return nil }
+    return Self.nearBands.last(where: hasUsed(percent:))
+  }
+
+  /// Whether at least that much of the target is used up.
+  func hasUsed(percent: Int64) -> Bool {
+    guard let elapsed, let target else { return false }
+    return elapsed * 100 >= target * percent
+  }
+
   /// Judges a clock that has stopped, or one that still runs.
   mutating func judge(hasStopped: Bool) {
     guard let elapsed, let target else { return }

@@ -3,26 +3,15 @@ import SlateModel
 extension FactsBuilder {
   /// Chooses the policy and reads both clocks.
   func time(_ facts: inout TicketFacts) {
-    let log = log(of: facts.ticket)
-    let first = log.openingPriority
-    let column = ground.export.tickets.name(TicketColumn.priority.rawValue, facts.ticket)
-    var subject = ServiceRules.Subject(
-      priority: facts.priority, openingPriority: first == 0 ? column : first, side: facts.side,
-      team: facts.team, category: facts.category, system: facts.system, client: facts.client)
-    facts.policy = ground.rules.policy(for: subject) ?? -1
+    facts.policy = ground.rules.policy(for: subject(facts)) ?? -1
     let clock = clock(of: facts.ticket)
     readResponse(&facts, clock)
     readResolution(&facts, clock)
-    guard facts.resolve.verdict == .met, first != 0, first != facts.priority else { return }
-    subject.priority = first
-    guard let policy = ground.rules.policy(for: subject),
-      let target = ground.rules.policies[policy].resolve
-    else { return }
-    let elapsed = clock.elapsed(to: facts.left, on: ground.book.calendars[target.calendar])
-    facts.isMetByReprioritising = elapsed > target.seconds
+    guard facts.resolve.verdict == .met else { return }
+    facts.isMetByReprioritising = byFirstPriority(facts)?.resolve.verdict == .breached
   }
 
-  private func clock(of ticket: Int) -> TicketClock {
+  func clock(of ticket: Int) -> TicketClock {
     let tickets = ground.export.tickets
     let total = tickets.number(TicketColumn.pausedMinutes.rawValue, ticket)
     return TicketClock(
@@ -33,8 +22,7 @@ extension FactsBuilder {
   private func readResponse(_ facts: inout TicketFacts, _ clock: TicketClock) {
     let policy = facts.policy < 0 ? nil : ground.rules.policies[facts.policy]
     prepare(&facts.respond, policy, policy?.respond)
-    let deductions = TicketClock.Deductions(
-      onHold: policy?.pauseStopsResponse ?? false, doneBeforeReopening: false)
+    let deductions = Self.responseDeductions(policy)
     let answered = facts.responded == 0 ? span.asOf : max(facts.responded, facts.opened)
     facts.respond.due = due(facts.respond, clock, stop: answered, deductions)
     guard ground.sources.hasResponses, facts.responded != 0 || facts.isOpenAtEnd else {
@@ -50,6 +38,10 @@ extension FactsBuilder {
       to: hasStopped ? facts.responded : span.asOf,
       on: ground.book.calendars[facts.respond.calendar], deductions)
     facts.respond.judge(hasStopped: hasStopped)
+  }
+
+  static func responseDeductions(_ policy: ServiceRules.Policy?) -> TicketClock.Deductions {
+    TicketClock.Deductions(onHold: policy?.pauseStopsResponse ?? false, doneBeforeReopening: false)
   }
 
   private func readResolution(_ facts: inout TicketFacts, _ clock: TicketClock) {
@@ -77,7 +69,7 @@ extension FactsBuilder {
     facts.paused = clock.elapsed(to: stop, on: calendar, nothing) - elapsed
   }
 
-  private func due(
+  func due(
     _ reading: ClockReading, _ clock: TicketClock, stop: Int64,
     _ deductions: TicketClock.Deductions
   ) -> Int64? {
@@ -87,7 +79,7 @@ extension FactsBuilder {
     }
   }
 
-  private func prepare(
+  func prepare(
     _ reading: inout ClockReading, _ policy: ServiceRules.Policy?, _ target: ServiceRules.Target?
   ) {
     reading.reason = policy == nil ? .noPolicy : .noTarget

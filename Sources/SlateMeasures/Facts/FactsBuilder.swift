@@ -97,14 +97,19 @@ struct FactsBuilder {
     facts.category = column(.category)
     facts.client = column(.client)
     facts.requester = column(.requester)
-    let team = ground.sides.side(ofTeam: facts.team)
-    let person = ground.sides.side(ofPerson: facts.person, on: span.localDate(limit))
-    facts.side =
-      facts.standing == .resolved
-      ? (person == .unknown ? team : person) : (team == .unknown ? person : team)
+    facts.side = side(facts).side
     facts.isSatisfied = ground.satisfaction[Int(column(.satisfaction))]
     let exported = tickets.number(TicketColumn.slaMet.rawValue, ticket)
     facts.exportedVerdict = exported == Table.missing ? nil : exported == 1
+  }
+
+  /// The side of a ticket, and whether it is its person's: of a resolved ticket the person's counts
+  /// before the team's, of an open one the team's before the person's.
+  func side(_ facts: TicketFacts) -> (side: Side, isPersons: Bool) {
+    let team = ground.sides.side(ofTeam: facts.team)
+    let person = ground.sides.side(ofPerson: facts.person, on: span.localDate(limit(facts)))
+    let isPersons = facts.standing == .resolved ? person != .unknown : team == .unknown
+    return (isPersons ? person : team, isPersons)
   }
 
   func log(of ticket: Int) -> TicketLog {

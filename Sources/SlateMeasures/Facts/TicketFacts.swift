@@ -24,7 +24,7 @@ package struct TicketFacts: Sendable {
   package var side = Side.unknown
   package var system: UInt32 = 0
   package var category: UInt32 = 0
-  var client: UInt32 = 0
+  package var client: UInt32 = 0
   package var requester: UInt32 = 0
 
   /// Its policy's number; -1 where none admits it.
@@ -34,13 +34,13 @@ package struct TicketFacts: Sendable {
   package var respond = ClockReading()
   package var resolve = ClockReading()
   /// The resolution clock had the pauses not been taken out.
-  @PackedOptional var elapsedWithoutPauses: Int64?
+  @PackedOptional package var elapsedWithoutPauses: Int64?
   /// Business seconds that pauses took off the resolution clock.
   @Packed package var paused: Int64 = 0
   /// The resolution stands before the opening.
   var endsBeforeStart = false
   /// Met, but by the target of its first priority it would have been breached.
-  var isMetByReprioritising = false
+  package var isMetByReprioritising = false
   /// The tool's own verdict; nil where it has none.
   package var exportedVerdict: Bool?
 

@@ -13,4 +13,12 @@ package struct MinuteRange: Hashable, Sendable {
     self.start = start
     self.end = end
   }
+
+  /// `09:00-17:30`, the end past 24:00 where it is on the next day.
+  package var hoursText: String { "\(Self.timeText(start))-\(Self.timeText(end))" }
+
+  private static func timeText(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    return (hours < 10 ? "0" : "") + "\(hours):" + (rest < 10 ? "0" : "") + "\(rest)"
+  }
 }
