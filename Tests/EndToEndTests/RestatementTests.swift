@@ -78,6 +78,27 @@ struct RestatementTests {
     #expect(reasons(rows, "provider_share") == ["configuration_changed"])
   }
 
+  @Test func `another holiday in a file that the configuration names is another configuration`()
+    async throws
+  {
+    func holiday(_ day: String) -> String {
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:\(day)\nEND:VEVENT\nEND:VCALENDAR\n"
+    }
+    let company = try SmallCompany(
+      tickets: Self.tickets,
+      configuration: """
+        { calendars: { office: { hours: { mon: ["09:00-17:00"], tue: ["09:00-17:00"],
+            wed: ["09:00-17:00"], thu: ["09:00-17:00"], fri: ["09:00-17:00"] },
+            holidays: ["off.ics"] } }, defaultCalendar: "office" }
+        """)
+    try company.write(holiday("20260101"), to: "off.ics")
+    let rows = try await restate(company) {
+      // T2's Tuesday.
+      try company.write(holiday("20260210"), to: "off.ics")
+    }
+    #expect(reasons(rows) == ["configuration_changed"])
+  }
+
   @Test func `another version of slate comes before all`() async throws {
     let company = try SmallCompany(tickets: Self.tickets)
     let rows = try await restate(company) {

@@ -25,7 +25,7 @@ package struct ClockInputs: Sendable {
     }
     var book = CalendarBook(defaultName: nil)
     do throws(RunFailure) {
-      book = try request.calendarBook(zone: zone)
+      book = try request.calendarBook(zone: zone).book
     } catch {
       failure.add(error)
     }

@@ -8,6 +8,8 @@ package struct ConfigurationFile: Sendable {
   /// As the user named it; nil where there is none and the defaults hold.
   package let path: String?
   package let warnings: [Problem]
+  /// What stands in it; nil where there is none, or it cannot be read.
+  package let bytes: [UInt8]?
 
   /// Reads the named file, or `slate.json` in the current folder if there is one.
   ///
@@ -19,6 +21,7 @@ package struct ConfigurationFile: Sendable {
     guard let path else {
       configuration = .defaults
       warnings = []
+      bytes = nil
       return
     }
     var bytes: [UInt8] = []
@@ -28,6 +31,7 @@ package struct ConfigurationFile: Sendable {
       failure.add(.noInput, .unreadableConfiguration(path))
       configuration = .defaults
       warnings = []
+      self.bytes = nil
       return
     }
     let reading = ConfigurationReading(bytes: bytes, file: path)
@@ -35,6 +39,7 @@ package struct ConfigurationFile: Sendable {
       failure.add(.configuration, problem)
     }
     configuration = reading.configuration
+    self.bytes = bytes
     warnings = reading.problems.filter { $0.severity == .warning }
   }
 }

@@ -5,6 +5,8 @@ package struct RunInputs: Sendable {
   package let configuration: Configuration
   /// The configuration's file as the user named it; nil without one.
   package let configurationPath: String?
+  /// What stands in that file and in the holiday files that it names; nil without one.
+  package let configurationBytes: [UInt8]?
   package let zone: ZoneRules
   package let book: CalendarBook
   package let export: Export
@@ -46,9 +48,12 @@ package struct RunInputs: Sendable {
       try request.reportZone()
     }
     if !isNamed { warnings.append(.noZone) }
-    book = Self.attempt(&failure, CalendarBook(defaultName: nil)) { () throws(RunFailure) in
+    let noCalendars = (book: CalendarBook(defaultName: nil), holidayFiles: [UInt8]())
+    let calendars = Self.attempt(&failure, noCalendars) { () throws(RunFailure) in
       try request.calendarBook(zone: zone)
     }
+    book = calendars.book
+    configurationBytes = file.bytes.map { $0 + calendars.holidayFiles }
     comments = Self.attempt(&failure, nil) { () throws(RunFailure) in try request.comments() }
     let intake = Intake(request, zone: zone, workers: workers, &failure)
     var export = intake.export

@@ -25,7 +25,8 @@ package struct Edition: Sendable {
   /// Its figures as the history keeps them.
   private let publishedFigures: [PublishedFigure]
 
-  /// - Parameter configurationBytes: what stands in the configuration's file; nil without one.
+  /// - Parameter configurationBytes: what stands in the configuration's file and in those that it names;
+  ///   nil without one.
   package init(
     ground: Ground, report: QuarterReport, version: String, configuration: String?,
     configurationBytes: [UInt8]? = nil, comments: String?, hidesNames: Bool,

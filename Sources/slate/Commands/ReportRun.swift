@@ -40,15 +40,13 @@ struct ReportRun {
       root: root, isPrivate: arguments.has("private"), isDraft: arguments.has("draft"),
       patience: patience
     ).publish { chronicle, stage throws(RunFailure) in
-      let configuration = basis.inputs.configurationPath
-        .flatMap { FileManager.default.contents(atPath: $0) }.map(Array.init)
       let families = Families(basis.ground)
       var chronicle = chronicle
       // As many quarters at once as there are processors: no more is held in memory.
       let threads = basis.ground.workers.threads
       for start in stride(from: 0, to: quarters.count, by: threads) {
         let batch = quarters[start..<min(start + threads, quarters.count)]
-        var editions = editions(of: Array(batch), families, configuration)
+        var editions = editions(of: Array(batch), families)
         for number in editions.indices {
           editions[number].follow(chronicle)
           chronicle = editions[number].chronicle
@@ -65,9 +63,7 @@ struct ReportRun {
   }
 
   /// Measures some quarters, side by side.
-  private func editions(
-    of quarters: [Quarter], _ families: Families, _ configuration: [UInt8]?
-  ) -> [Edition] {
+  private func editions(of quarters: [Quarter], _ families: Families) -> [Edition] {
     let (inputs, ground) = (basis.inputs, basis.ground)
     return ground.workers.map(quarters.count) { number in
       let report = QuarterReport(
@@ -75,7 +71,7 @@ struct ReportRun {
         families: families)
       return Edition(
         ground: ground, report: report, version: Program.version,
-        configuration: inputs.configurationPath, configurationBytes: configuration,
+        configuration: inputs.configurationPath, configurationBytes: inputs.configurationBytes,
         comments: inputs.comments, hidesNames: arguments.has("hide-names"),
         isDraft: arguments.has("draft"))
     }

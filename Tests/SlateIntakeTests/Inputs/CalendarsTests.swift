@@ -25,7 +25,8 @@ import Testing
   @Test func `calendars are ready with their zones, holidays, files and exceptions`() throws {
     let folder = try InputFolder(["days/off.ics": events])
     let zone = try ZoneRules.load("Europe/Paris")
-    let book = try folder.request(json).calendarBook(zone: zone)
+    let (book, files) = try folder.request(json).calendarBook(zone: zone)
+    #expect(String(decoding: files, as: UTF8.self) == events)
     #expect(book.names == ["24x7", "office", "here"])
     #expect(book.configuredDefault == 1 && book.defaultIndex == 1)
     let office = book.calendars[book.index(named: "office")]
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func `without calendars there is the one around the clock`() throws {
-    let book = try InputFolder().request("{}").calendarBook(zone: .utc)
+    let book = try InputFolder().request("{}").calendarBook(zone: .utc).book
     #expect(book.names == ["24x7"])
     #expect(book.configuredDefault == nil && book.defaultIndex == 0)
   }
