@@ -1,9 +1,15 @@
 package import SlateModel
 
-/// Tickets that are the same recurring issue: the same key in the same area.
+/// Tickets that are the same recurring issue: the same or a near key in the same area.
 package struct Families: Sendable {
   /// What an issue belongs to: a system, else a category, else nothing.
-  package enum AreaKind: String, Sendable { case system, category, none }
+  package enum AreaKind: String, CaseIterable, Sendable {
+    case system, category, none
+
+    var number: Int { self == .system ? 0 : self == .category ? 1 : 2 }
+
+    init(number: Int) { self = Self.allCases[number] }
+  }
 
   /// What a key is made of.
   package enum KeyKind: String, Sendable { case words, category }
@@ -12,65 +18,62 @@ package struct Families: Sendable {
     package let areaKind: AreaKind
     package let area: UInt32
     package let keyKind: KeyKind
-    /// Words joined by U+001F.
-    package let key: String
+    /// The number of its representative's key.
+    let key: UInt32
   }
 
   package let all: [Family]
-  /// The family of each ticket; nil where its subject leaves nothing.
+  /// The family of each ticket; negative where its subject leaves nothing.
   package let ofTicket: [Int32]
   /// Whether any ticket says what it is about.
   let isGiven: Bool
   let contacts: RepeatContacts
   let links: FamilyLinks
+  private let keys: FamilyKeys
 
   static let unclassifiable: Int32 = -1
 
   package init(_ ground: Ground) {
-    let tickets = ground.export.tickets
     var keys = FamilyKeys(ground)
     let keyOfTicket = keys.keysOfTickets()
-    var numbers: [FamilyCode: Int32] = [:]
+    let variants = Variants(ground.export.tickets, keyOfTicket: keyOfTicket)
+    let joining = FamilyJoining(variants, keys: keys, workers: ground.workers)
     var families: [Family] = []
-    var ofTicket = [Int32](repeating: Self.unclassifiable, count: tickets.count)
-    for ticket in 0..<tickets.count where keyOfTicket[ticket] != 0 {
-      let system = tickets.name(TicketColumn.system.rawValue, ticket)
-      let category = tickets.name(TicketColumn.category.rawValue, ticket)
-      let kind: AreaKind = system != 0 ? .system : category != 0 ? .category : .none
-      let code = FamilyCode(
-        kind: kind, area: system != 0 ? system : category, key: keyOfTicket[ticket])
-      if let number = numbers[code] {
-        ofTicket[ticket] = number
-        continue
+    // Numbered by their first tickets.
+    var familyOfVariant = [Int32](repeating: Self.unclassifiable, count: variants.count)
+    ofTicket = variants.ofTicket.map { variant in
+      guard variant >= 0 else { return Self.unclassifiable }
+      let representative = Int(joining.representatives[Int(variant)])
+      if familyOfVariant[representative] < 0 {
+        familyOfVariant[representative] = Int32(families.count)
+        let (kind, area, key) = variants[representative]
+        families.append(
+          Family(areaKind: kind, area: area, keyKind: keys.kind(of: key), key: key))
       }
-      ofTicket[ticket] = Int32(families.count)
-      numbers[code] = Int32(families.count)
-      families.append(
-        Family(
-          areaKind: kind, area: code.area, keyKind: keys.kind(of: code.key),
-          key: keys.text(of: code.key)))
+      return familyOfVariant[representative]
     }
     all = families
-    self.ofTicket = ofTicket
     isGiven = keys.isGiven
-    contacts = RepeatContacts(tickets, families: ofTicket)
-    links = FamilyLinks(tickets, families: ofTicket, count: families.count)
+    contacts = RepeatContacts(ground.export.tickets, families: ofTicket)
+    links = FamilyLinks(ground.export.tickets, families: ofTicket, count: families.count)
+    self.keys = keys
+  }
+
+  /// The words of the key that names a family.
+  package func words(of family: Int32) -> [String] {
+    keys.text(of: all[Int(family)].key)
+      .split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// `F` and the FNV-1a 64 hash of area kind, area, key kind and words, joined by U+001F.
-  package func id(_ family: Int32, names: NameTable) -> String {
-    let family = all[Int(family)]
-    let text = [family.areaKind.rawValue, names[family.area], family.keyKind.rawValue, family.key]
+  package func id(_ number: Int32, names: NameTable) -> String {
+    let family = all[Int(number)]
+    let key = keys.text(of: family.key)
+    let text = [family.areaKind.rawValue, names[family.area], family.keyKind.rawValue, key]
       .joined(separator: "\u{1F}")
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     let digits = String(hash, radix: 16)
     return "F" + String(repeating: "0", count: 16 - digits.count) + digits
   }
-}
-
-private struct FamilyCode: Hashable {
-  let kind: Families.AreaKind
-  let area: UInt32
-  let key: UInt32
 }

@@ -10,6 +10,9 @@ struct FamilyKeys {
 
   init(_ ground: Ground) { self.ground = ground }
 
+  /// The keys by number, words joined by the separator; a category key begins with one.
+  var texts: TextColumn { keys.texts }
+
   func text(of key: UInt32) -> String {
     let text = keys.texts[Int(key)]
     return kind(of: key) == .category ? String(text.dropFirst()) : text

@@ -54,7 +54,7 @@ struct FamilyList {
     }
     return FamilyEntry(
       id: families.id(standing.family, names: names),
-      name: family.key.split(separator: "\u{1F}").joined(separator: " "),
+      name: families.words(of: standing.family).joined(separator: " "),
       area: names[family.area], tickets: facts.count, requesters: standing.requesters,
       hours: Ratio(resolved.compactMap(\.resolve.elapsed).reduce(0, +), 3600),
       internalShare: known.isEmpty

@@ -23,7 +23,7 @@ struct FamiliesTests {
       ])
     #expect(families.ofTicket == [0, 0, 1, 2, -1, 1])
     #expect(families.all.map(\.areaKind) == [.system, .category, .none])
-    #expect(families.all.map(\.key) == Array(repeating: "jam\u{1F}printer", count: 3))
+    #expect((0..<3).map(families.words) == Array(repeating: ["jam", "printer"], count: 3))
   }
 
   @Test func `category keys stand where there is no subject, and never join words`() {
@@ -49,7 +49,7 @@ struct FamiliesTests {
 
   @Test func `ids do not depend on the order of rows or the number of threads`() {
     let rows = (0..<9000).map {
-      ["word\(["a", "b", "c"][$0 % 3])x jam", $0 % 2 == 0 ? "ERP" : "Mail"]
+      ["\(["printer", "mail", "tunnel"][$0 % 3]) jam", $0 % 2 == 0 ? "ERP" : "Mail"]
     }
     let (first, names) = families("subject system", rows)
     let (second, otherNames) = families("subject system", rows.reversed(), threads: 3)

@@ -1,0 +1,117 @@
+import Foundation
+import SlateModel
+import TestSupport
+import Testing
+
+@testable import SlateMeasures
+
+struct FamilyJoiningTests {
+  /// The words that name the family of each subject, all in one area.
+  private func families(_ subjects: [String], threads: Int = 1) -> [String] {
+    var table = TicketTable(
+      "ticket opened subject", subjects.enumerated().map { ["T\($0)", "07-01", $1] })
+    table.threads = threads
+    let families = Families(table.ground)
+    return families.ofTicket.map { $0 < 0 ? "" : families.words(of: $0).joined(separator: " ") }
+  }
+
+  @Test func `one more word among many joins, among few it does not`() {
+    let many = "badge reader roster sync failed"
+    #expect(families([many, many, many + " again"])[2] == "badge failed reader roster sync")
+    #expect(families(["vpn slow", "vpn slow", "vpn slow home"])[2] == "home slow vpn")
+  }
+
+  @Test func `seven words of ten with equal weights are near`() {
+    let words = ["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj"]
+    let short = words.prefix(7).joined(separator: " ")
+    let long = words.joined(separator: " ")
+    // Each of the ten words stands in two tickets.
+    let found = families([short, long, "hh ii jj"])
+    #expect(found[0] == found[1])
+    #expect(families([short, long, "hh ii jj kk"])[0] == short)
+  }
+
+  @Test func `a typing error joins, in one word of five letters or more`() {
+    #expect(families(["printer jam", "printer jam", "pritner jam"])[2] == "jam printer")
+    #expect(families(["printer jam", "printer jam", "pritner jams"])[2] == "jams pritner")
+    #expect(families(["mail lost", "mail lost", "mial lost"])[2] == "lost mial")
+  }
+
+  @Test func `the key of most tickets is joined to, never a joined one`() {
+    // Each is one edit from the next, the first two from the last.
+    let chain = ["printex", "printex", "printer", "printers"]
+    #expect(families(chain) == ["printex", "printex", "printex", "printers"])
+    // Of equal counts the smaller by bytes.
+    #expect(families(["screent", "screens"]) == ["screens", "screens"])
+  }
+
+  @Test func `areas are kept apart`() {
+    let table = TicketTable(
+      "ticket opened subject system",
+      [["A", "07-01", "printer jam", "ERP"], ["B", "07-01", "pritner jam", "Mail"]])
+    #expect(Families(table.ground).all.count == 2)
+  }
+
+  @Test func `the same families as by comparing all pairs`() {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = SeededGenerator(seed: seed)
+    let words = [
+      "printer", "pritner", "printers", "mail", "mails", "outlook", "outlok", "login", "logins",
+      "slow", "fails", "vpn", "tunnel", "tunel", "drops", "screen", "screens", "frozen",
+    ]
+    for _ in 0..<12 {
+      let choice = words.prefix(Int.random(in: 4...words.count, using: &random))
+      let subjects = (0..<300).map { _ in
+        (0..<Int.random(in: 1...9, using: &random)).map { _ in
+          choice[
+            min(
+              Int.random(in: 0..<choice.count, using: &random),
+              Int.random(in: 0..<choice.count, using: &random))]
+        }.joined(separator: " ")
+      }
+      let expected = AllPairs(subjects).families
+      #expect(families(subjects) == expected, "seed \(seed)")
+      #expect(families(subjects.reversed(), threads: 3) == expected.reversed(), "seed \(seed)")
+    }
+  }
+}
+
+/// Joins keys by comparing each with all representatives before it.
+private struct AllPairs {
+  let families: [String]
+
+  init(_ subjects: [String]) {
+    let keys = subjects.map { Set($0.split(separator: " ").map(String.init)) }
+    let texts = keys.map { $0.sorted().joined(separator: " ") }
+    var df: [String: Int] = [:]
+    for word in keys.joined() { df[word, default: 0] += 1 }
+    let weights = df.mapValues {
+      (log(1 + Double(keys.count) / Double($0)) * 1_000_000).rounded()
+    }
+    func weight(_ words: Set<String>) -> Double { words.reduce(0) { $0 + (weights[$1] ?? 0) } }
+    func isNear(_ first: Set<String>, _ second: Set<String>) -> Bool {
+      if 10 * weight(first.intersection(second)) >= 7 * weight(first.union(second)) { return true }
+      let (mine, its) = (first.subtracting(second), second.subtracting(first))
+      guard mine.count == 1, its.count == 1, let word = mine.first, let other = its.first else {
+        return false
+      }
+      return isOneEdit(word, other)
+    }
+    let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+    let order = counts.keys.sorted {
+      let (one, other) = (counts[$0] ?? 0, counts[$1] ?? 0)
+      return one != other ? one > other : $0 < $1
+    }
+    var representatives: [String] = []
+    var joined: [String: String] = [:]
+    for text in order {
+      let words = Set(text.split(separator: " ").map(String.init))
+      let near = representatives.first {
+        isNear(words, Set($0.split(separator: " ").map(String.init)))
+      }
+      if near == nil { representatives.append(text) }
+      joined[text] = near ?? text
+    }
+    families = texts.map { joined[$0] ?? "" }
+  }
+}
