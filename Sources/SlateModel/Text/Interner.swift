@@ -27,6 +27,17 @@ package struct Interner: Sendable {
     return id
   }
 
+  /// The number of a text that has one.
+  package func known(_ text: Span<UInt8>, hash: UInt64) -> UInt32? {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let id = slots[slot]
+      if hashes[Int(id)] == hash, texts.holds(text, at: Int(id)) { return id }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// Takes over another's texts; tells the number here of each number there.
   package mutating func absorb(_ other: Interner) -> [UInt32] {
     (0..<other.count).map { row in

@@ -16,8 +16,8 @@ struct FamilyJoiningTests {
   }
 
   @Test func `one more word among many joins, among few it does not`() {
-    let many = "badge reader roster sync failed"
-    #expect(families([many, many, many + " again"])[2] == "badge failed reader roster sync")
+    let many = "badge gate reader roster feed"
+    #expect(families([many, many, many + " basement"])[2] == "badge feed gate reader roster")
     #expect(families(["vpn slow", "vpn slow", "vpn slow home"])[2] == "home slow vpn")
   }
 
@@ -32,17 +32,17 @@ struct FamilyJoiningTests {
   }
 
   @Test func `a typing error joins, in one word of five letters or more`() {
-    #expect(families(["printer jam", "printer jam", "pritner jam"])[2] == "jam printer")
-    #expect(families(["printer jam", "printer jam", "pritner jams"])[2] == "jams pritner")
-    #expect(families(["mail lost", "mail lost", "mial lost"])[2] == "lost mial")
+    #expect(families(["badges torn", "badges torn", "bagdes torn"])[2] == "badges torn")
+    #expect(families(["badges torn", "badges torn", "bagdes tron"])[2] == "bagdes tron")
+    #expect(families(["roof torn", "roof torn", "rofo torn"])[2] == "rofo torn")
   }
 
   @Test func `the key of most tickets is joined to, never a joined one`() {
     // Each is one edit from the next, the first two from the last.
-    let chain = ["printex", "printex", "printer", "printers"]
-    #expect(families(chain) == ["printex", "printex", "printex", "printers"])
+    let chain = ["valvex", "valvex", "valver", "valvers"]
+    #expect(families(chain) == ["valvex", "valvex", "valvex", "valvers"])
     // Of equal counts the smaller by bytes.
-    #expect(families(["screent", "screens"]) == ["screens", "screens"])
+    #expect(families(["valvet", "valves"]) == ["valves", "valves"])
   }
 
   @Test func `areas are kept apart`() {
@@ -55,9 +55,10 @@ struct FamilyJoiningTests {
   @Test func `the same families as by comparing all pairs`() {
     let seed = UInt64.random(in: 0 ... .max)
     var random = SeededGenerator(seed: seed)
+    // None of them in the word lists.
     let words = [
-      "printer", "pritner", "printers", "mail", "mails", "outlook", "outlok", "login", "logins",
-      "slow", "fails", "vpn", "tunnel", "tunel", "drops", "screen", "screens", "frozen",
+      "badges", "bagdes", "badge", "roof", "roofs", "valves", "valvs", "tulip", "tulips", "torn",
+      "harbour", "oak", "gravel", "gravle", "lemon", "orchid", "orchids", "amber",
     ]
     for _ in 0..<12 {
       let choice = words.prefix(Int.random(in: 4...words.count, using: &random))
@@ -70,8 +71,10 @@ struct FamilyJoiningTests {
         }.joined(separator: " ")
       }
       let expected = AllPairs(subjects).families
-      #expect(families(subjects) == expected, "seed \(seed)")
-      #expect(families(subjects.reversed(), threads: 3) == expected.reversed(), "seed \(seed)")
+      let isSame = families(subjects) == expected
+      #expect(isSame, "seed \(seed)")
+      let isSameBackwards = families(subjects.reversed(), threads: 3) == expected.reversed()
+      #expect(isSameBackwards, "seed \(seed)")
     }
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Takes out of a subject what varies from ticket to ticket: addresses, paths, dates, numbers, hosts.
 ///
 /// What is left is a masked text: its pieces in lower case, each after a blank; a number that carries
@@ -7,16 +5,19 @@ import Foundation
 /// masked text, so that the words are looked at once for all of them.
 struct SubjectMask {
   static let keptMark: UInt8 = 1
-  private static let blank: UInt8 = 0x20
+  private static let blank = SubjectText.blank
 
+  private let people: PersonMask
   /// Masked up to `maskedCount`, which never overtakes what is still to be read: the text begins
-  /// with a blank, and every piece has at least one before it.
-  private(set) var text: [UInt8] = []
+  /// with a blank, and every piece has at least one byte before it that is no part of a piece.
+  private(set) var text = SubjectText()
   private(set) var maskedCount = 0
-  private var textCount = 0
+
+  init(_ people: PersonMask) { self.people = people }
 
   mutating func read(_ subject: Span<UInt8>) {
-    normalise(subject)
+    text.read(subject)
+    people.blankNames(in: &text)
     maskedCount = 0
     var position = afterReplyPrefixes()
     var announcement = Mask.Announcement.nothing
@@ -38,15 +39,16 @@ struct SubjectMask {
   private func look(
     at piece: Range<Int>, _ announced: Mask.Announcement
   ) -> (isKept: Bool, varies: Bool, announcement: Mask.Announcement) {
-    let bytes = text.span.extracting(piece)
-    return (
-      Mask.keepsNumber(bytes, after: announced), Mask.varies(bytes), Mask.announcement(by: bytes)
-    )
+    let bytes = text.bytes.span.extracting(piece)
+    let own = Mask.announcement(by: bytes)
+    let announcement =
+      own == .nothing && announced == .number && Mask.isLink(bytes) ? announced : own
+    return (Mask.keepsNumber(bytes, after: announced), Mask.varies(bytes), announcement)
   }
 
   private mutating func keep(_ piece: Range<Int>, after mark: UInt8) {
     var place = maskedCount
-    var bytes = text.mutableSpan
+    var bytes = text.bytes.mutableSpan
     bytes[place] = mark
     place += 1
     for index in piece {
@@ -56,33 +58,15 @@ struct SubjectMask {
     maskedCount = place
   }
 
-  /// Compatibility form (NFKC) in lower case, after a blank.
-  private mutating func normalise(_ subject: Span<UInt8>) {
-    textCount = subject.count + 1
-    if text.count < textCount { text = Array(repeating: Self.blank, count: textCount * 2) }
-    var bytes = text.mutableSpan
-    bytes[0] = Self.blank
-    var all: UInt8 = 0
-    for index in subject.indices {
-      let byte = subject[index]
-      all |= byte
-      bytes[index + 1] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    }
-    guard all >= 0x80 else { return }
-    let string = String(decoding: subject.indices.map { subject[$0] }, as: UTF8.self)
-    text = [Self.blank] + string.precomposedStringWithCompatibilityMapping.lowercased().utf8
-    textCount = text.count
-  }
-
   /// Where the subject begins behind `Re:`, `Fwd:` and their like.
   private func afterReplyPrefixes() -> Int {
     var position = 0
     while true {
-      while position < textCount, text[position] <= Self.blank { position += 1 }
+      while position < text.count, text.bytes[position] <= Self.blank { position += 1 }
       // The longest prefix is four letters and a colon: most subjects are through here.
-      guard hasColon(in: position..<min(position + 5, textCount)) else { return position }
-      let rest = text[position..<textCount]
-      guard let prefix = StopWords.replyPrefixes.first(where: { rest.starts(with: $0) }) else {
+      guard hasColon(in: position..<min(position + 5, text.count)) else { return position }
+      let rest = text.bytes[position..<text.count]
+      guard let prefix = Lexicon.replyPrefixes.first(where: { rest.starts(with: $0) }) else {
         return position
       }
       position += prefix.count
@@ -90,25 +74,36 @@ struct SubjectMask {
   }
 
   private func hasColon(in range: Range<Int>) -> Bool {
-    for index in range where text[index] == 0x3A { return true }
+    for index in range where text.bytes[index] == 0x3A { return true }
     return false
   }
 
+  /// What stands up to the next blank, or up to the next mark of punctuation where it is no address.
   private func nextPiece(from position: inout Int) -> Range<Int>? {
-    while position < textCount, text[position] <= Self.blank { position += 1 }
-    guard position < textCount else { return nil }
+    while position < text.count, text.bytes[position] <= Self.blank { position += 1 }
+    guard position < text.count else { return nil }
     let start = position
-    while position < textCount, text[position] > Self.blank { position += 1 }
+    var mark: Int?
+    while position < text.count, text.bytes[position] > Self.blank {
+      if mark == nil, Mask.isSeparator(text.bytes[position]) { mark = position }
+      position += 1
+    }
+    if let mark, !Mask.isAddress(text.bytes.span.extracting(start..<position)) {
+      position = mark + 1
+      return start..<max(mark, start)
+    }
     return start..<position
   }
 
   /// The piece without the punctuation around it.
   private func stripped(_ piece: Range<Int>) -> Range<Int> {
     var (start, end) = (piece.lowerBound, piece.upperBound)
-    while start < end, !Mask.isWord(text[start]), text[start] != 0x2F, text[start] != 0x5C {
+    while start < end, !Mask.isWord(text.bytes[start]), text.bytes[start] != 0x2F,
+      text.bytes[start] != 0x5C
+    {
       start += 1
     }
-    while end > start, !Mask.isWord(text[end - 1]) { end -= 1 }
+    while end > start, !Mask.isWord(text.bytes[end - 1]) { end -= 1 }
     return start..<end
   }
 }

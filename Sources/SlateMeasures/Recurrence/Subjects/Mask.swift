@@ -4,7 +4,16 @@
 enum Mask {
   /// Words whose number carries meaning.
   private static let keywords: [[UInt8]] =
-    ["error", "code", "event", "kb", "version", "fehler", "fehlercode", "erreur", "erro"]
+    [
+      "error", "errors", "code", "codes", "errorcode", "event", "events", "eventid", "kb",
+      "version",
+      "fehler", "fehlercode", "fehlernummer", "ereignis", "erreur", "évènement", "événement",
+      "erro",
+      "código", "codigo", "versión", "versão", "versao", "evento",
+    ]
+    .map { Array($0.utf8) }
+  /// Words that stand between such a word and its number.
+  private static let links: [[UInt8]] = ["id", "nr", "no", "number", "nummer", "num", "de", "of"]
     .map { Array($0.utf8) }
   private static let http = Array("http".utf8)
   private static let hexPrefix = Array("0x".utf8)
@@ -31,15 +40,46 @@ enum Mask {
   }
 
   static func announcement(by piece: Span<UInt8>) -> Announcement {
-    // Most pieces begin with none of the letters c, e, f, h, k, v of the words below.
+    // Most pieces begin with none of the letters c, e, é, f, h, k, v of the words below.
     switch piece[0] {
-    case 0x63, 0x65, 0x66, 0x68, 0x6B, 0x76: break
+    case 0x63, 0x65, 0x66, 0x68, 0x6B, 0x76, 0xC3: break
     default: return .nothing
     }
     for word in keywords where word.count == piece.count && holds(word, piece, at: 0) {
       return .number
     }
     return piece.count == http.count && holds(http, piece, at: 0) ? .httpStatus : .nothing
+  }
+
+  /// Whether a number may still follow behind a piece, as in `event id 4625`.
+  static func isLink(_ piece: Span<UInt8>) -> Bool {
+    guard piece.count <= 6 else { return false }
+    for word in links where word.count == piece.count && holds(word, piece, at: 0) { return true }
+    return false
+  }
+
+  /// Punctuation at which a piece ends unless it is an address: `" ( ) , : ; = [ ] | ! ?`.
+  @inline(__always)
+  static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3D, 0x3F, 0x5B, 0x5D, 0x7C: true
+    default: false
+    }
+  }
+
+  /// Whether a piece is an address, a path or a hardware address, with its punctuation.
+  static func isAddress(_ piece: Span<UInt8>) -> Bool {
+    var colons = 0
+    for index in piece.indices {
+      let byte = piece[index]
+      if byte == 0x40 || byte == 0x5C { return true }
+      guard byte == 0x3A else { continue }
+      if holds(schemeMark, piece, at: index) { return true }
+      colons += index % 3 == 2 ? 1 : 0
+    }
+    guard piece.count >= 17, colons == 5 else { return false }
+    for index in 0..<17 where index % 3 != 2 && !isHex(piece[index]) { return false }
+    return true
   }
 
   private static func holds(_ word: [UInt8], _ piece: Span<UInt8>, at start: Int) -> Bool {
@@ -85,7 +125,7 @@ enum Mask {
     if slashes > 1 || piece[0] == 0x2F { return true }
     if piece[0] == 0x77, holds(webPrefix, piece, at: 0) { return true }
     guard let mark else { return false }
-    if piece[mark] == 0x3A { return holds(schemeMark, piece, at: mark) }
+    if piece[mark] == 0x3A { return holds(schemeMark, piece, at: mark) || isAddress(piece) }
     guard mark > 0 else { return false }
     for index in mark..<piece.count where piece[index] == 0x2E { return true }
     return false

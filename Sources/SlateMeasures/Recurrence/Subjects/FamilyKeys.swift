@@ -37,8 +37,10 @@ struct FamilyKeys {
     guard subjects.count > 0 else { return [] }
     let ranges = ground.workers.ranges(of: subjects.count)
     var masked = Interner()
+    let people = PersonMask()
     let maskOfTicket = numbered(
-      ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects) }, in: &masked)
+      ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects, people) },
+      in: &masked)
     let keyOfMask = keys(of: masked.texts)
     return maskOfTicket.map { keyOfMask[Int($0)] }
   }
@@ -57,15 +59,17 @@ struct FamilyKeys {
     return numbers
   }
 
-  private static func masks(of range: Range<Int>, _ subjects: TextColumn) -> Part {
-    var mask = SubjectMask()
+  private static func masks(
+    of range: Range<Int>, _ subjects: TextColumn, _ people: PersonMask
+  ) -> Part {
+    var mask = SubjectMask(people)
     var texts = Interner()
     var numbers: [UInt32] = []
     numbers.reserveCapacity(range.count)
     let bytes = subjects.bytes.span
     for ticket in range {
       mask.read(bytes.extracting(subjects.range(ticket)))
-      let masked = mask.text.span.extracting(0..<mask.maskedCount)
+      let masked = mask.text.bytes.span.extracting(0..<mask.maskedCount)
       numbers.append(texts.id(of: masked, hash: textHash(masked)))
     }
     return (texts, numbers)
@@ -73,10 +77,10 @@ struct FamilyKeys {
 
   /// The key of each masked subject.
   private mutating func keys(of masked: TextColumn) -> [UInt32] {
-    let rules = ground.configuration.recurring
+    let lexicon = Lexicon(ground.configuration.recurring)
     let ranges = ground.workers.ranges(of: masked.count)
     let parts = ground.workers.map(ranges.count) { number in
-      var maker = SubjectKey(rules)
+      var maker = SubjectKey(lexicon)
       var texts = Interner()
       var key: [UInt8] = []
       let numbers = ranges[number].map { mask in

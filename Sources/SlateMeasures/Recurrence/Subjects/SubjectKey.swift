@@ -8,27 +8,25 @@ struct SubjectKey {
   static let separator: UInt8 = 0x1F
   private static let notLookedUp = UInt32.max
 
-  private let stopWords: Set<String>
-  private let synonyms: [String: String]
+  private let lexicon: Lexicon
   /// Every word met so far.
   private var words = Interner()
   /// The word that counts for each word, 0 for one that says nothing.
   private var meanings: [UInt32] = [0]
-  /// The words of the subject at hand.
+  /// The phrases that begin with each word.
+  private var phrases: [[Lexicon.Phrase]] = [[]]
+  /// The words of the subject at hand as they stand, a kept number marked.
+  private var read: [(word: UInt32, isKept: Bool)] = []
+  /// Those that count, in the order of bytes, each once.
   private var found: [UInt32] = []
 
-  init(_ rules: RecurrenceRules) {
-    stopWords = Set(StopWords.all + rules.stopWords.map { foldedName($0.value) })
-    synonyms = Dictionary(
-      rules.synonyms.map { (foldedName($0.word.value), foldedName($0.meaning.value)) },
-      uniquingKeysWith: { _, last in last })
-  }
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Empty where nothing is left, or one word that fits every issue.
   mutating func read(_ masked: Span<UInt8>, into key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
     find(masked)
-    if found.count == 1, StopWords.generic.contains(words.texts[Int(found[0])]) { return }
+    if found.count == 1, Lexicon.generic.contains(words.texts[Int(found[0])]) { return }
     for word in found {
       if !key.isEmpty { key.append(Self.separator) }
       key.append(contentsOf: words.texts.bytes[words.texts.range(Int(word))])
@@ -37,6 +35,22 @@ struct SubjectKey {
 
   private mutating func find(_ masked: Span<UInt8>) {
     found.removeAll(keepingCapacity: true)
+    split(masked)
+    var place = 0
+    while place < read.count {
+      let (word, isKept) = read[place]
+      if let phrase = phrase(at: place) {
+        add(number(of: Array(phrase.meaning.utf8).span))
+        place += phrase.rest.count
+      } else {
+        add(isKept ? word : meaning(of: word))
+      }
+      place += 1
+    }
+  }
+
+  private mutating func split(_ masked: Span<UInt8>) {
+    read.removeAll(keepingCapacity: true)
     var position = 0
     while position < masked.count {
       let isKept = masked[position] == SubjectMask.keptMark
@@ -47,32 +61,41 @@ struct SubjectKey {
       {
         position += 1
       }
-      if position > start { add(masked.extracting(start..<position), isKept: isKept) }
+      if position > start { read.append((number(of: masked.extracting(start..<position)), isKept)) }
       if !isKept { position += position == start ? 1 : 0 }
     }
   }
 
-  /// Adds a word, or what it means, in the order of bytes; a kept number is what it is.
-  private mutating func add(_ text: Span<UInt8>, isKept: Bool) {
-    let word = number(of: text)
-    let meaning = isKept ? word : meaning(of: word)
-    guard meaning != 0, !found.contains(meaning) else { return }
-    let place = found.firstIndex { precedes(meaning, $0) } ?? found.endIndex
-    found.insert(meaning, at: place)
+  private func phrase(at place: Int) -> Lexicon.Phrase? {
+    guard !read[place].isKept else { return nil }
+    return phrases[Int(read[place].word)].first { phrase in
+      guard place + phrase.rest.count < read.count else { return false }
+      return phrase.rest.indices.allSatisfy {
+        words.texts[Int(read[place + 1 + $0].word)] == phrase.rest[$0]
+      }
+    }
+  }
+
+  /// Adds a word that counts, in the order of bytes.
+  private mutating func add(_ word: UInt32) {
+    guard word != 0, !found.contains(word) else { return }
+    let place = found.firstIndex { precedes(word, $0) } ?? found.endIndex
+    found.insert(word, at: place)
   }
 
   private mutating func number(of text: Span<UInt8>) -> UInt32 {
     let word = words.id(of: text, hash: textHash(text))
-    if meanings.count < words.count { meanings.append(Self.notLookedUp) }
+    if meanings.count < words.count {
+      meanings.append(Self.notLookedUp)
+      phrases.append(lexicon.phrases[words.texts[Int(word)]] ?? [])
+    }
     return word
   }
 
   private mutating func meaning(of word: UInt32) -> UInt32 {
     if meanings[Int(word)] != Self.notLookedUp { return meanings[Int(word)] }
-    let text = words.texts[Int(word)]
-    let meant = synonyms[text] ?? text
-    let says = text.count > 1 && !stopWords.contains(meant)
-    let meaning = says ? number(of: Array(meant.utf8).span) : 0
+    let meant = lexicon.meaning(of: words.texts[Int(word)])
+    let meaning = meant.map { number(of: Array($0.utf8).span) } ?? 0
     meanings[Int(word)] = meaning
     return meaning
   }
