@@ -9,7 +9,7 @@ struct TallyTests {
     let facts = FactsBuilder.facts(ground, span)
     return QuarterView(
       ground: ground, span: span, facts: facts,
-      families: QuarterFamilies(Families(ground), ground: ground, span: span, facts: facts),
+      families: QuarterFamilies(Families(ground), ground: ground, span: span),
       documents: QuarterDocuments(ground, span: span))
   }
 

@@ -14,7 +14,8 @@ extension Measure {
     guard isTold(of: view) else { return [whole(nil, .notMeasured, view)] }
     switch source {
     case .quarter(let figure):
-      return [whole(figure(view), nil, view)]
+      let scalar = figure(view)
+      return [whole(scalar, scalar == nil ? .notMeasured : nil, view)]
     case .counts(let counts):
       let counted = counts(view)
       return scope.dimensions.flatMap { dimension in

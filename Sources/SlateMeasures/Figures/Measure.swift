@@ -78,7 +78,8 @@ package struct Measure: Sendable {
 
   enum Source: Sendable {
     case tickets(Statistic, @Sendable (TicketFacts, QuarterView) -> Observation?)
-    case quarter(@Sendable (QuarterView) -> Scalar)
+    /// Nil where this quarter cannot tell it.
+    case quarter(@Sendable (QuarterView) -> Scalar?)
     /// Counts by dimension and key, n being the count itself.
     case counts(@Sendable (QuarterView) -> [Dimension: [String: Int]])
   }

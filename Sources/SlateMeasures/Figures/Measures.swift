@@ -14,11 +14,13 @@ extension Measure {
     .firstHandoffMedianHours, .satisfactionGoodShare, .satisfactionResponseShare,
     .recurringTickets, .recurringShare, .recurringHours, .unclassifiableTickets,
     .recurringFamilies, .incidentStorms, .familiesWithoutDocument, .familiesWithoutProblem,
+    .familiesEliminated, .familiesStoppedWithoutCause, .ticketsAvoided,
   ]
 
   /// Those that exist for both clocks, or for several bands.
   private static let several: [[Measure]] = [
     slaMetShare, slaMet, slaBreached, slaRunningLate, slaNotCovered, slaNear, exportedSLATickets,
     medianHours, p90Hours, meanHours, calendarMedianHours, calendarMeanHours, backlogAge,
+    familiesByStatus,
   ]
 }

@@ -12,7 +12,7 @@ package struct QuarterReport: Sendable {
   package init(_ ground: Ground, _ span: QuarterSpan, families: Families) {
     self.span = span
     facts = FactsBuilder.facts(ground, span)
-    self.families = QuarterFamilies(families, ground: ground, span: span, facts: facts)
+    self.families = QuarterFamilies(families, ground: ground, span: span)
     documents = QuarterDocuments(ground, span: span)
     let view = QuarterView(
       ground: ground, span: span, facts: facts, families: self.families, documents: documents)

@@ -14,6 +14,23 @@ package struct Families: Sendable {
   /// What a key is made of.
   package enum KeyKind: String, Sendable { case words, category }
 
+  /// A system or a category, or what belongs to neither.
+  struct Area: Hashable, Sendable {
+    let kind: AreaKind
+    let name: UInt32
+
+    init(kind: AreaKind, name: UInt32) {
+      self.kind = kind
+      self.name = name
+    }
+
+    /// The system, else the category; nil without either.
+    init?(system: UInt32, category: UInt32) {
+      guard system != 0 || category != 0 else { return nil }
+      self.init(kind: system != 0 ? .system : .category, name: system != 0 ? system : category)
+    }
+  }
+
   package struct Family: Sendable {
     package let areaKind: AreaKind
     package let area: UInt32
@@ -29,6 +46,7 @@ package struct Families: Sendable {
   let isGiven: Bool
   let contacts: RepeatContacts
   let links: FamilyLinks
+  let tickets: FamilyTickets
   private let keys: FamilyKeys
 
   static let unclassifiable: Int32 = -1
@@ -56,6 +74,7 @@ package struct Families: Sendable {
     isGiven = keys.isGiven
     contacts = RepeatContacts(ground.export.tickets, families: ofTicket)
     links = FamilyLinks(ground.export.tickets, families: ofTicket, count: families.count)
+    tickets = FamilyTickets(ground, families: ofTicket, count: families.count)
     self.keys = keys
   }
 
@@ -63,6 +82,21 @@ package struct Families: Sendable {
   package func words(of family: Int32) -> [String] {
     keys.text(of: all[Int(family)].key)
       .split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The rows of a family's tickets that were opened before an instant and do not stand cancelled
+  /// then, by opening; none for a family with too few to be recurring.
+  package func tickets(of family: Int32, asOf: Int64) -> [Int32] {
+    tickets.window(family, 0..<asOf, asOf: asOf)
+  }
+
+  func area(of family: Int32) -> Area {
+    Area(kind: all[Int(family)].areaKind, name: all[Int(family)].area)
+  }
+
+  /// The words that a family's subjects share; none where categories make its key.
+  func issueWords(of family: Int32) -> Set<String> {
+    all[Int(family)].keyKind == .words ? Set(words(of: family)) : []
   }
 
   /// `F` and the FNV-1a 64 hash of area kind, area, key kind and words, joined by U+001F.

@@ -44,39 +44,3 @@ package func quantileRanks(_ p: Double, of n: Int) -> ClosedRange<Int>? {
   if high == n + 1, weights.last < n { high = weights.last + 1 }
   return low >= 1 && high <= n && low <= high ? low...high : nil
 }
-
-/// The probabilities of a binomial distribution around its mode, as far out as they matter.
-private struct BinomialWeights {
-  let first: Int
-  private var weights: [Double]
-
-  var last: Int { first + weights.count - 1 }
-
-  subscript(k: Int) -> Double { weights[k - first] }
-
-  /// - Parameter p: between 0 and 1, neither of them.
-  init(n: Int, p: Double) {
-    let mode = min(n, Int((Double(n) + 1) * p))
-    let odds = p / (1 - p)
-    var down: [Double] = []
-    var weight = 1.0
-    var k = mode
-    while k > 0, weight > 1e-18 {
-      weight *= Double(k) / (Double(n - k + 1) * odds)
-      down.append(weight)
-      k -= 1
-    }
-    first = k
-    var up: [Double] = [1]
-    weight = 1
-    k = mode
-    while k < n, weight > 1e-18 {
-      weight *= Double(n - k) * odds / Double(k + 1)
-      up.append(weight)
-      k += 1
-    }
-    weights = down.reversed() + up
-    let total = weights.reduce(0, +)
-    for index in weights.indices { weights[index] /= total }
-  }
-}

@@ -80,8 +80,8 @@ extension Edition {
         header: ["Family", "Issue", "Area", "Kind", "Tickets", "Requesters", "Documents"],
         rows: entries.map {
           [
-            $0.id, $0.name, $0.area, $0.isRecurring ? "recurring" : "storm", "\($0.tickets)",
-            "\($0.requesters)", $0.document,
+            $0.id, $0.name, $0.area, FamilyWords.kind($0.standing), "\($0.tickets)",
+            "\($0.standing.requesters)", $0.documents.joined(separator: ", "),
           ]
         }, textColumns: [0, 1, 2, 3, 6]))
   }

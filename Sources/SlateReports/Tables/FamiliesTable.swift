@@ -2,7 +2,8 @@ import SlateCSV
 import SlateMeasures
 import SlateModel
 
-/// `families.csv`: the recurring issues and incident storms of a quarter, by id.
+/// `families.csv`: the recurring issues and incident storms of a quarter and what became of those of
+/// the 26 weeks before, by id.
 enum FamiliesTable {
   static let header = [
     "family", "name", "area", "status", "tickets", "baseline", "expected", "p", "hours",
@@ -13,16 +14,29 @@ enum FamiliesTable {
   static func bytes(_ edition: Edition) -> [UInt8] {
     var writer = CSVWriter()
     writer.row(header)
-    for entry in edition.families.entries {
-      let seen = [entry.firstSeen, entry.lastSeen].map {
-        edition.ground.zone.iso(Instant(secondsSince1970: $0))
-      }
-      writer.row(
-        [entry.id, entry.name, entry.area, "", "\(entry.tickets)", "", "", ""]
-          + [entry.hours.millionths.description, "\(entry.requesters)"]
-          + [entry.internalShare?.millionths.description ?? "", entry.document, entry.problem, ""]
-          + seen + [entry.examples.joined(separator: ";")])
-    }
+    for entry in edition.families.entries { write(entry, edition, &writer) }
     return writer.bytes
+  }
+
+  private static func write(_ entry: FamilyEntry, _ edition: Edition, _ writer: inout CSVWriter) {
+    let (standing, zone) = (entry.standing, edition.ground.zone)
+    for cell in [entry.id, entry.name, entry.area, standing.status?.rawValue ?? ""] {
+      writer.field(cell)
+    }
+    writer.field(entry.tickets)
+    writer.field(entry.expected == nil ? "" : "\(standing.baseline.count)")
+    writer.field(entry.expected?.millionths.description ?? "")
+    writer.field(standing.p.map { Millionths($0).description } ?? "")
+    writer.field(entry.hours.millionths.description)
+    writer.field(standing.requesters)
+    writer.field(entry.internalShare?.millionths.description ?? "")
+    writer.field(entry.documents.joined(separator: ";"))
+    writer.field(entry.problems.joined(separator: ";"))
+    writer.field(FamilyWords.cause(standing.cause, edition.names, zone))
+    for seen in [entry.firstSeen, entry.lastSeen] {
+      writer.field(zone.iso(Instant(secondsSince1970: seen)))
+    }
+    writer.field(entry.examples.joined(separator: ";"))
+    writer.endRow()
   }
 }
