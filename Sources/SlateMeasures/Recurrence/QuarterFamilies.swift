@@ -49,10 +49,11 @@ package struct QuarterFamilies: Sendable {
   /// A family may have gone by another name where a new one in its area has half its words.
   private mutating func rename() {
     let new = Dictionary(
-      grouping: standings.filter { $0.status == .new }.map(\.family), by: families.area(of:))
+      grouping: standings.filter { $0.status == .new }.map(\.family),
+      by: { families.all[Int($0)].area })
     for place in standings.indices where standings[place].status == .gone {
       let words = families.issueWords(of: standings[place].family)
-      let successors = new[families.area(of: standings[place].family)] ?? []
+      let successors = new[families.all[Int(standings[place].family)].area] ?? []
       let isRenamed = successors.contains {
         !words.isEmpty && words.intersection(families.issueWords(of: $0)).count * 2 >= words.count
       }

@@ -82,7 +82,7 @@ package struct Edition: Sendable {
 
   /// What the reader should know of the input, most telling first.
   var notes: [String] {
-    ground.export.warnings.map(\.message) + RowNotes.notes(ground.export)
+    ground.export.warnings.map(\.note) + RowNotes.notes(ground.export)
   }
 }
 
@@ -107,4 +107,9 @@ enum RowNotes {
       return notes
     }
   }
+}
+
+extension Problem {
+  /// As a sentence of a review: with its place where it has one.
+  fileprivate var note: String { place.map { "\(file):\($0): \(message)" } ?? message }
 }

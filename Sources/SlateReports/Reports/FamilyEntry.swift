@@ -35,8 +35,8 @@ struct FamilyEntry {
     let family = standing.family
     self.standing = standing
     id = families.id(family, names: names)
-    name = families.words(of: family).joined(separator: " ")
-    area = names[families.all[Int(family)].area]
+    name = families.name(of: family)
+    area = names[families.all[Int(family)].area.name]
     let baseline = report.families.baseline
     expected = baseline.isLongEnough ? baseline.expected(standing.baseline.count) : nil
     let resolved = report.facts(of: standing.tickets).filter { $0.standing == .resolved }

@@ -38,7 +38,8 @@ struct CheckRun {
     }
     self.quarters = quarters
     files = inputs.export.files
-    problems = failure.problems + inputs.export.warnings + findings
+    let ruled = failure.problems.isEmpty ? Families(ground).problems : []
+    problems = failure.problems + inputs.export.warnings + ruled + findings
     exitCode = failure.exitCode
   }
 

@@ -8,6 +8,7 @@ import SlateReports
 struct ReportRun {
   private let arguments: Arguments
   private let basis: RunBasis
+  private let families: Families
   private let quarters: [Quarter]
   private let patience: Int
   private let root: String
@@ -29,6 +30,8 @@ struct ReportRun {
     let chosen = try basis.quarters()
     quarters = chosen.quarters
     if chosen.fellBack { basis.warn(.noQuarterOver(chosen.quarters[0])) }
+    families = Families(basis.ground)
+    for problem in families.problems { basis.warn(problem) }
     self.basis = basis
   }
 
@@ -40,13 +43,12 @@ struct ReportRun {
       root: root, isPrivate: arguments.has("private"), isDraft: arguments.has("draft"),
       patience: patience
     ).publish { chronicle, stage throws(RunFailure) in
-      let families = Families(basis.ground)
       var chronicle = chronicle
       // As many quarters at once as there are processors: no more is held in memory.
       let threads = basis.ground.workers.threads
       for start in stride(from: 0, to: quarters.count, by: threads) {
         let batch = quarters[start..<min(start + threads, quarters.count)]
-        var editions = editions(of: Array(batch), families)
+        var editions = editions(of: Array(batch))
         for number in editions.indices {
           editions[number].follow(chronicle)
           chronicle = editions[number].chronicle
@@ -63,7 +65,7 @@ struct ReportRun {
   }
 
   /// Measures some quarters, side by side.
-  private func editions(of quarters: [Quarter], _ families: Families) -> [Edition] {
+  private func editions(of quarters: [Quarter]) -> [Edition] {
     let (inputs, ground) = (basis.inputs, basis.ground)
     return ground.workers.map(quarters.count) { number in
       let report = QuarterReport(

@@ -22,7 +22,7 @@ struct FamiliesTests {
         ["printer jam", "", ""], ["help", "ERP", ""], ["jam printer", "", "Net"],
       ])
     #expect(families.ofTicket == [0, 0, 1, 2, -1, 1])
-    #expect(families.all.map(\.areaKind) == [.system, .category, .none])
+    #expect(families.all.map(\.area.kind) == [.system, .category, .none])
     #expect((0..<3).map(families.words) == Array(repeating: ["jam", "printer"], count: 3))
   }
 

@@ -28,7 +28,7 @@ struct AreaJoining {
   private var singles = SignatureLists()
 
   /// More candidates than this are not compared with one key.
-  private static let mostCandidates = 4096
+  static let mostCandidates = 4096
 
   /// - Parameter keys: distinct keys by falling count of tickets, then by text.
   init(_ keys: [UInt32], _ nearness: Nearness) {

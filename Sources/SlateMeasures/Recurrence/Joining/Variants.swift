@@ -11,12 +11,10 @@ struct Variants {
   init(_ tickets: Table, keyOfTicket: [UInt32]) {
     ofTicket = Array(repeating: -1, count: tickets.count)
     for ticket in 0..<tickets.count where keyOfTicket[ticket] != 0 {
-      let system = tickets.name(TicketColumn.system.rawValue, ticket)
-      let category = tickets.name(TicketColumn.category.rawValue, ticket)
-      let kind: Families.AreaKind = system != 0 ? .system : category != 0 ? .category : .none
+      let area = Families.Area(of: ticket, tickets)
       // At most 2^30 names: an export of four thousand million bytes has fewer.
-      let area = UInt64(system != 0 ? system : category) << 2 | UInt64(kind.number)
-      let variant = codes.number(of: area << 32 | UInt64(keyOfTicket[ticket]))
+      let code = UInt64(area.name) << 2 | UInt64(area.kind.number)
+      let variant = codes.number(of: code << 32 | UInt64(keyOfTicket[ticket]))
       if Int(variant) == self.tickets.count { self.tickets.append(0) }
       self.tickets[Int(variant)] += 1
       ofTicket[ticket] = Int32(variant)
@@ -26,12 +24,10 @@ struct Variants {
   var count: Int { codes.count }
 
   /// A variant's area and key.
-  subscript(variant: Int) -> (areaKind: Families.AreaKind, area: UInt32, key: UInt32) {
+  subscript(variant: Int) -> (area: Families.Area, key: UInt32) {
     let code = codes.codes[variant]
-    return (
-      Families.AreaKind(number: Int((code >> 32) & 3)), UInt32(code >> 34),
-      UInt32(truncatingIfNeeded: code)
-    )
+    let kind = Families.AreaKind(number: Int((code >> 32) & 3))
+    return (Families.Area(kind: kind, name: UInt32(code >> 34)), UInt32(truncatingIfNeeded: code))
   }
 
   /// Area and its kind as one number.

@@ -45,9 +45,8 @@ struct EndingCauses {
       func last(_ column: DocumentColumn) -> UInt32 {
         seen.map { table.name(column.rawValue, $0.row) }.last { $0 != 0 } ?? 0
       }
-      guard let area = Families.Area(system: last(.system), category: last(.category)) else {
-        continue
-      }
+      let area = Families.Area(system: last(.system), category: last(.category))
+      guard area.kind != .none else { continue }
       changesOfArea[area, default: []] += changes.map {
         EndingCause(kind: .documentOfArea, name: document, at: $0.at)
       }
@@ -70,7 +69,7 @@ struct EndingCauses {
     let tickets = families.tickets.window(standing.family, 0..<asOf, asOf: asOf)
     let linked = links.documents(of: tickets).flatMap { changesOfDocument[$0] ?? [] }
     if let cause = latest(linked) { return cause }
-    let area = changesOfArea[families.area(of: standing.family)] ?? []
+    let area = changesOfArea[families.all[Int(standing.family)].area] ?? []
     if let cause = latest(area) { return cause }
     return latest(
       standing.baseline.compactMap { ticket in
