@@ -40,6 +40,7 @@ import Testing
     "{policies:[{when:{priority:'1'},priorityAt:'opening'},{when:{priority:'1'}}]}",
     "{policies:[{when:{priority:'1'}},{when:{priority:'*'}},{}]}", "{states:{paused:[]}}",
     "{calendars:{a:{hours:{mon:['09:00-12:00','12:00-13:00']},exceptions:{'2026-12-24':[]}}}}",
+    "{calendars:{a:{exceptions:{'2026-12-24':['09:00-12:00']}},b:{hours:{},exceptions:{'2026-12-24':'9:00-12:00'}}}}",
     "{inputs:{tickets:'a.csv',read:[{files:['a','b'],dateOrder:'DMY',columns:{priority:'P'}}]}}",
     "{policies:[{resolve:{target:'2bd',calendar:'24x7',objective:1}}],defaultCalendar:'24x7'}",
     "{thresholds:{backlog_age_over_30d:{green:5,amber:10}},recurring:{minimum:2}}",

@@ -19,35 +19,31 @@ extension ConfigurationDecoder {
     let known = ["timeZone", "hours", "holidays", "exceptions"]
     guard let fields = fields(of: field, known: known) else { return calendar }
     calendar.timeZone = fields["timeZone"].flatMap { text($0) }
-    if let hours = fields["hours"] {
-      calendar.hours = weeklyHours(hours, of: name)
-    } else {
-      report(.calendarWithoutHours(name.value), at: name.place)
-    }
+    let faultCountBefore = faultCount
+    if let hours = fields["hours"] { calendar.hours = weeklyHours(hours) }
     for day in fields["holidays"].flatMap({ texts($0) }) ?? [] {
       if let holiday = holiday(day) { calendar.holidays.append(holiday) }
     }
     calendar.exceptions = fields["exceptions"].map { exceptions($0) } ?? []
+    let hasHours = !calendar.hours.isEmpty || calendar.exceptions.contains { !$0.hours.isEmpty }
+    // Hours that cannot be read have been told already.
+    if !hasHours, faultCount == faultCountBefore {
+      report(.calendarWithoutHours(name.value), at: name.place)
+    }
     return calendar
   }
 
-  private mutating func weeklyHours(_ field: Field, of name: Placed<String>) -> WeeklyHours {
+  private mutating func weeklyHours(_ field: Field) -> WeeklyHours {
     var hours = WeeklyHours()
     guard let members = members(of: field) else { return hours }
-    var isFaulty = false
     for member in members {
       guard let day = Weekday.allCases.first(where: { $0.key == member.key.value }) else {
         let suggestion = nearestWeekday(to: member.key.value)
         report(.unknownWeekday(member.key.value, nearest: suggestion), at: member.key.place)
-        isFaulty = true
         continue
       }
-      let field = Field(key: day.key, value: member.value)
-      let intervals = intervals(field)
-      isFaulty = isFaulty || intervals == nil
-      hours[day] = intervals ?? []
+      hours[day] = intervals(Field(key: day.key, value: member.value)) ?? []
     }
-    if hours.isEmpty, !isFaulty { report(.calendarWithoutHours(name.value), at: name.place) }
     return hours
   }
 
