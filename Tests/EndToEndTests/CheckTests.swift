@@ -92,4 +92,98 @@ struct CheckTests {
         """)
     #expect(outcome.output.hasSuffix("\n1 quarter: 2026-Q1\n"))
   }
+
+  @Test func `instants of tickets that contradict each other are told, and listed by the report`()
+    async throws
+  {
+    let scratch = try Scratch()
+    for (name, text) in [("t.csv", Self.contradictions), ("e.csv", Self.changes)] {
+      try Data(text.utf8).write(to: scratch.folder.appending(path: name))
+    }
+    let inputs = ["--tickets", "t.csv", "--events", "e.csv", "--time-zone", "UTC"]
+    let outcome = try await BuiltProgram.run(["check"] + inputs, in: scratch.folder)
+    #expect(outcome.exitCode == 0)
+    #expect(
+      outcome.errors == """
+        t.csv:2: warning: 1 ticket ended before it was opened
+          line 2
+          they have no duration and no verdict; mend the export, or look at its time zone
+        t.csv:3: warning: 1 ticket answered before it was opened
+          line 3
+          their responses have no verdict; mend the export, or look at its time zone
+        t.csv:4: warning: 3 tickets with a pause outside of the time from opening to end
+          lines 4, 5, 6
+          what lies outside takes nothing off; mend the export, or look at the unit of its pauses
+
+        """)
+    let report = try await BuiltProgram.run(
+      ["report", "--quarter", "latest"] + inputs, in: scratch.folder)
+    #expect(report.exitCode == 0)
+    let detail = try String(
+      contentsOf: scratch.folder.appending(path: "reports/2026-Q1/detail.md"), encoding: .utf8)
+    for listed in [
+      "Resolved before they were opened: T1", "Answered before they were opened: T2",
+      "Paused outside of their time: T3, T4, T5",
+    ] {
+      #expect(detail.contains("\n\(listed)\n"))
+    }
+  }
+
+  private static let contradictions = """
+    ticket,opened,resolved,responded,paused_minutes
+    T1,2026-01-05 10:00,2026-01-04 10:00,,
+    T2,2026-01-05 10:00,2026-01-06 10:00,2026-01-05 09:00,
+    T3,2026-01-05 10:00,2026-01-05 11:00,,90
+    T4,2026-01-05 10:00,2026-01-07 11:00,,
+    T5,2026-01-05 10:00,2026-01-07 11:00,,
+    T6,2026-01-05 10:00,2026-01-07 11:00,,
+
+    """
+
+  private static let changes = """
+    ticket,at,state
+    T4,2026-01-05 08:00,On Hold
+    T4,2026-01-05 09:00,Open
+    T4,2026-01-07 11:00,Resolved
+    T5,2026-01-07 11:00,Resolved
+    T5,2026-01-08 11:00,On Hold
+    T5,2026-01-08 12:00,Resolved
+    T6,2026-01-05 09:00,On Hold
+    T6,2026-01-05 11:00,Open
+    T6,2026-01-07 10:00,On Hold
+    T6,2026-01-07 11:00,Resolved
+
+    """
+
+  @Test func `overlapping hours and a hidden policy are told with their places, and noted`()
+    async throws
+  {
+    let scratch = try Scratch()
+    try Data("ticket,opened,priority\nT1,2026-01-05,1 - High\n".utf8)
+      .write(to: scratch.folder.appending(path: "t.csv"))
+    try Data(
+      """
+      { timeZone: "UTC", inputs: { tickets: ["t.csv"] },
+        calendars: { office: { hours: { mon: ["09:00-12:00", "11:00-17:00"] } } },
+        policies: [
+          { when: { priority: "1*" }, resolve: "4h", calendar: "office" },
+          { when: { priority: "1 - High" }, resolve: "8h", calendar: "office" } ] }
+      """.utf8
+    ).write(to: scratch.folder.appending(path: "slate.json"))
+    let told = """
+      slate.json:2:56: warning: 11:00-17:00 overlaps 09:00-12:00 on mon
+        the time that both have counts once; if that is not meant, mend one of the two
+      slate.json:5:5: warning: policy 2 can never match: policy 1 at 4:5 takes all its tickets
+        policies are tried in order: put the special one first, or drop it
+
+      """
+    let check = try await BuiltProgram.run(["check"], in: scratch.folder)
+    #expect(check.errors == told && check.exitCode == 0)
+    let report = try await BuiltProgram.run(["report", "--quarter", "latest"], in: scratch.folder)
+    #expect(report.errors == told && report.exitCode == 0)
+    let review = try String(
+      contentsOf: scratch.folder.appending(path: "reports/2026-Q1/review.md"), encoding: .utf8)
+    #expect(review.contains("11:00-17:00 overlaps 09:00-12:00 on mon"))
+    #expect(review.contains("policy 2 can never match"))
+  }
 }

@@ -47,6 +47,7 @@ struct FactsBuilder {
       facts.leftInQuarter = phase.start >= span.start
     }
     facts.endsBeforeStart = phase.precedesOpening && phase.kind == .resolved
+    facts.isPausedOutside = history.isPausedOutside(ground, asOf: span.asOf)
     facts.responded = responded != 0 && responded < span.asOf ? responded : 0
     enter(&facts, wasOpen: wasOpen)
     describe(&facts)

@@ -39,6 +39,8 @@ package struct TicketFacts: Sendable {
   @Packed package var paused: Int64 = 0
   /// The resolution stands before the opening.
   var endsBeforeStart = false
+  /// A pause touches nothing of its time: see `TicketFault`.
+  package var isPausedOutside = false
   /// Met, but by the target of its first priority it would have been breached.
   package var isMetByReprioritising = false
   /// The tool's own verdict; nil where it has none.

@@ -95,14 +95,6 @@ extension Edition {
         rows: ground.export.files.map {
           [$0.path, $0.format, "\($0.rows)", "\($0.used)", "\($0.duplicates)", "\($0.rejected)"]
         }, textColumns: [0, 1]))
-    let faults = report.facts.lazy.filter {
-      $0.entry != .none && $0.resolve.reason == .endBeforeStart
-    }
-    let texts = ground.export.tickets.texts[TicketColumn.ticket.rawValue]
-    if !faults.isEmpty {
-      detail.paragraph(
-        .plain("Resolved before they were opened: "),
-        .plain(faults.map { texts[$0.ticket] }.sorted().joined(separator: ", ")))
-    }
+    addFaults(to: &detail)
   }
 }

@@ -27,7 +27,11 @@ struct CheckRun {
       export: inputs.export, configuration: inputs.configuration, book: inputs.book,
       zone: inputs.zone, totalsAreWallTime: inputs.totalsAreWallTime, workers: workers)
     var quarters: [Quarter] = []
+    var faults: [Problem] = []
     if let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) {
+      faults = TicketFault.all(in: ground, asOf: span.end).flatMap { found in
+        Problem.faults(found.fault, of: found.tickets, in: inputs.export)
+      }
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters
       } catch {
@@ -39,7 +43,7 @@ struct CheckRun {
     self.quarters = quarters
     files = inputs.export.files
     let ruled = failure.problems.isEmpty ? Families(ground).problems : []
-    problems = failure.problems + inputs.export.warnings + ruled + findings
+    problems = failure.problems + inputs.export.warnings + ruled + findings + faults
     exitCode = failure.exitCode
   }
 
