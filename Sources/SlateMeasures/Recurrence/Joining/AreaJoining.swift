@@ -148,8 +148,9 @@ struct KeyPrefix {
 
   private static let mostPairedWords = 8
 
+  /// The pairs that may be the two rarest words in common: the first of them is one of the rarest.
   func forEachPair(of words: ArraySlice<UInt32>, _ body: (UInt64) -> Void) {
-    for first in words.startIndex..<words.startIndex + paired {
+    for first in words.startIndex..<words.startIndex + min(single, paired) {
       for second in first + 1..<words.startIndex + paired {
         body(UInt64(words[first]) << 32 | UInt64(words[second]))
       }
