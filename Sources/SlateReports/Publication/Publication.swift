@@ -1,4 +1,5 @@
 import Foundation
+import SlateCSV
 package import SlateModel
 
 /// The folder that reports are published in.
@@ -97,7 +98,8 @@ extension Problem {
       message: isCommitted
         ? "writing failed after the new reports were complete; the next run puts them in place"
         : "writing failed half-way; the last reports are as they were",
-      remedy: error.localizedDescription)
+      remedy: (error as? WriteError).map { "\($0.path): \($0.reason)" }
+        ?? error.localizedDescription)
   }
 
   fileprivate static func damaged(_ path: String, _ damage: Damage) -> Problem {

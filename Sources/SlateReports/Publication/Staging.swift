@@ -1,4 +1,5 @@
 import Foundation
+import SlateCSV
 import SlateModel
 
 /// The folder aside in which a publication is made ready, and from which it is put in its place.
@@ -115,10 +116,7 @@ struct Staging {
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws {
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    if isPrivate {
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    }
+    try writeFile(bytes, to: path, mode: isPrivate ? 0o600 : nil)
   }
 }
 
