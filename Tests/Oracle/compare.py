@@ -3,7 +3,7 @@
     python3 compare.py BINARY [SEEDS] [--no-events] [--wild] [--show N] [--keep DIR]
 
 SEEDS are numbers and ranges such as 1-6,12 (default 1-10). Compared are every row of metrics.csv
-of every quarter, the columns of tickets.csv that both write, and the counts of rows of each file.
+of every quarter, the columns of tickets.csv and families.csv that both write, and the counts of rows of each file.
 Exits 1 on any difference, 2 where a program fails or nothing could be compared.
 """
 import argparse
@@ -86,13 +86,15 @@ def compare_quarter(differences, seed, name, ours, theirs):
     places = [os.path.join(folder, name) for folder in (ours, theirs)]
     metrics = [table(os.path.join(place, "metrics.csv"), KEY_COLUMNS) for place in places]
     tickets = [table(os.path.join(place, "tickets.csv"), ("ticket",)) for place in places]
-    if None in metrics + tickets:
+    families = [table(os.path.join(place, "families.csv"), ("family",)) for place in places]
+    if None in metrics + tickets + families:
         differences.compare("quarters", f"seed {seed} {name}", "written", "not written")
         return
     measured = {key[1] for key in metrics[0]}
     known = {key: row for key, row in metrics[1].items() if key[1] in measured}
     differences.rows(seed, "metrics.csv", metrics[0], known, lambda key: key[1])
     differences.rows(f"{seed} {name}", "tickets.csv", *tickets, lambda key: None)
+    differences.rows(f"{seed} {name}", "families.csv", *families, lambda key: None)
 
 
 def compare_counts(differences, seed, ours, theirs):

@@ -1,7 +1,9 @@
-"""Recurring issues by the exact key, steps 1 to 4 of section 6 (fine print 36, 38, 39)."""
+"""Recurring issues, steps 1 to 5 of section 6 (fine print 36 to 40)."""
+import math
+from collections import Counter
+
 from instants import DAY, local_date
-from masks import words
-from patterns import folded
+from masks import Vocabulary
 
 
 def fnv1a(text):
@@ -18,31 +20,94 @@ def area(ticket):
     return ("category", ticket["category"]) if ticket["category"] else ("none", "")
 
 
-def key_of(ticket, people, settings):
+def key_of(ticket, vocabulary):
     """(kind, words) of a ticket, or None where it is unclassifiable."""
     if ticket["subject"]:
-        found = words(ticket["subject"], people, settings.synonyms, settings.stop_words)
+        found = vocabulary.words(ticket["subject"])
         return ("words", tuple(found)) if found else None
     if ticket["subcategory"] or ticket["symptom"]:
         return "category", (ticket["category"], ticket["subcategory"], ticket["symptom"])
     return None
 
 
+def is_one_edit(first, second):
+    """A letter put in, left out or changed, or two neighbours swapped; five letters or more."""
+    if min(len(first), len(second)) < 5 or not (first + second).isalpha() or first == second:
+        return False
+    if len(first) == len(second):
+        places = [place for place in range(len(first)) if first[place] != second[place]]
+        if len(places) == 1:
+            return True
+        return len(places) == 2 and places[1] == places[0] + 1 and (
+            first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]])
+    short, long = sorted((first, second), key=len)
+    return len(long) == len(short) + 1 and any(
+        long[:place] + long[place + 1:] == short for place in range(len(long)))
+
+
+class Joining:
+    """Joins near keys of an area to the first representative, comparing with every one (37)."""
+
+    def __init__(self, keys):
+        """`keys` is a list of (area, words), one a ticket."""
+        df = Counter(word for _, words in keys for word in words)
+        self.weights = {word: round(math.log(1 + len(keys) / count) * 1_000_000)
+                        for word, count in df.items()}
+        self.representative, by_area = {}, {}
+        for (place, words), count in Counter(keys).items():
+            by_area.setdefault(place, []).append((-count, "\x1f".join(words).encode(), words))
+        for place, members in by_area.items():
+            self.join(place, [words for _, _, words in sorted(members)])
+
+    def weight(self, words):
+        return sum(self.weights[word] for word in words)
+
+    def join(self, place, members):
+        heads = []
+        for words in members:
+            own = (set(words), self.weight(words))
+            near = next((head for head, *its in heads if self.is_near(own, its)), None)
+            if near is None:
+                heads.append((words, *own))
+            self.representative[place, words] = near or words
+
+    def is_near(self, own, its):
+        (words, weight), (others, other_weight) = own, its
+        if 17 * min(weight, other_weight) >= 7 * (weight + other_weight):
+            if 17 * self.weight(words & others) >= 7 * (weight + other_weight):
+                return True
+        if len(words) != len(others):
+            return False
+        mine, theirs = words - others, others - words
+        return len(mine) == 1 and is_one_edit(*mine, *theirs)
+
+
 def assign(tickets, people_names, settings):
     """Gives every ticket its area and its family's id, or marks it unclassifiable."""
-    people = sorted({folded(name) for name in people_names}, key=lambda name: (-len(name), name))
+    vocabulary = Vocabulary(people_names, settings)
+    keys, known = {}, {}
     for ticket in tickets:
         ticket.area = area(ticket)
-        key = key_of(ticket, people, settings)
-        ticket.unclassifiable = key is None
-        if key is not None:
-            kind, own_words = key
+        seen = ticket["subject"] or (ticket["category"], ticket["subcategory"], ticket["symptom"])
+        if seen not in known:
+            known[seen] = key_of(ticket, vocabulary)
+        keys[ticket.name] = known[seen]
+        ticket.unclassifiable = known[seen] is None
+    joining = Joining([(ticket.area, keys[ticket.name][1]) for ticket in tickets
+                       if keys[ticket.name] and keys[ticket.name][0] == "words"])
+    for ticket in tickets:
+        if keys[ticket.name]:
+            kind, own_words = keys[ticket.name]
+            if kind == "words":
+                own_words = joining.representative[ticket.area, own_words]
+            ticket.key_words = own_words
+            ticket.family_words = own_words if kind == "words" else ()
             text = "\x1f".join([*ticket.area, kind, *own_words])
             ticket.family = f"F{fnv1a(text):016x}"
 
 
 class Window:
-    """What the quarter opened of one family, cancelled ones out (40)."""
+    """What some tickets make of their family, cancelled ones out (40)."""
 
     def __init__(self, views, world):
         self.views, settings = views, world.settings
@@ -62,7 +127,7 @@ class Window:
 
 
 def windows(opened_views, world):
-    """The windows of the families with a ticket opened in the quarter, by family id."""
+    """The windows of the families with a ticket among some, by family id."""
     by_family = {}
     for view in opened_views:
         if view.ticket.family:

@@ -1,8 +1,8 @@
 """The input as tickets with their logs, people and systems."""
 from itertools import groupby
 
-from rows import (EVENT_COLUMNS, PEOPLE_COLUMNS, SYSTEM_COLUMNS, TICKET_COLUMNS, TYPED, read_rows,
-                  without_duplicates)
+from rows import (DOCUMENT_COLUMNS, EVENT_COLUMNS, PEOPLE_COLUMNS, RULE_COLUMNS, SYSTEM_COLUMNS,
+                  TICKET_COLUMNS, TYPED, read_rows, without_duplicates)
 
 # Changes of one instant in a log without a sequence column (fine print 7).
 STATUS_ORDER = {"open": 0, "paused": 1, "resolved": 2, "closed": 3, "cancelled": 4}
@@ -26,6 +26,7 @@ class Ticket:
         self.line = row.line if row else 0
         self.opened = row["opened"] if row else min(change.at for change in log)
         self.family = self.area = None
+        self.family_words = ()
         self.unclassifiable = False
 
     def __getitem__(self, column):
@@ -53,6 +54,9 @@ class Input:
         event_rows = without_duplicates(event_rows, lambda row: row.key(EVENT_COLUMNS), self.counts)
         self.people = self.distinct("people", PEOPLE_COLUMNS, ["person"], more)
         self.systems = self.distinct("systems", SYSTEM_COLUMNS, ["system"], more)
+        self.documents = self.distinct(
+            "documents", DOCUMENT_COLUMNS, ["document", "at", "author"], more)
+        self.rules = self.distinct("familyRules", RULE_COLUMNS, ["rule", "pattern"], more)
         self.tickets = self.assembled(ticket_rows, log_rows, event_rows)
         for count in self.counts.values():
             count.used = count.rows - count.duplicates - count.rejected

@@ -2,64 +2,186 @@
 import re
 import unicodedata
 
-REPLY = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|antw|sv|vs|tr|rv|res|enc)\s*(?:\[\d+\])?\s*:)+")
-KEPT_FIRST = 0xE000  # kept numbers wait in the private use area until the masks are done
-BEFORE_KEPT = [
-    r"(?:https?|ftp)://\S+|\bwww\.\S+",
-    r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b",
-    r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b",
-    r"\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b",
-    r"\b\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?\b",
-    r"\b[a-z]:\\\S+|\\\\\S+|(?<!\w)/\w[\w.-]*/\S*",
-]
-KEPT = (r"\b(?P<word>errors?|codes?|events?(?:\s+id)?|kb|versions?|v)[\s:#-]*"
-        r"(?P<number>0x[0-9a-f]+|\d+(?:\.\d+)*)\b"
-        r"|\b(?P<http>https?)[\s:/-]*(?P<status>[45]\d\d)\b|\b(?P<code>0x[0-9a-f]+)\b")
-AFTER_KEPT = [
-    r"\b\d{4}-\d{1,2}-\d{1,2}(?:t\d{2}:\d{2}(?::\d{2})?)?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
-    r"\b\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?\b",
-    r"\b(?:inc|ritm|req|sctask|task|prb|chg|case|ticket)[\s#-]*\d+\b|\b[a-z]{2,}-\d+\b|#\d+\b",
-]
-LAST = [
-    r"\b[a-z][\w-]*(?:\.[a-z][\w-]*)+\b|\b[a-z]+[a-z-]*\d[\w-]*\b",
-    r"\b(?=[0-9a-f]*\d)[0-9a-f]{6,}\b",
-    r"[+-]?\d[\d.,]*%?",
-]
-STOP_WORDS = set("""a an and are as at be been but by can cannot could did do does for from had has
-have he her his i if in into is it its me my no not of off on or our out she so that the their them
-they this to too up us was we were what when which while who will with would you your""".split())
-GENERIC = set("""access error errors failed fault help hilfe incident issue issues other problem
-problems query question request requests support test ticket urgent user""".split())
+from patterns import folded
+from word_lists import LISTS
+
+REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|res|enc):)+", re.I)
+KEYWORDS = set("""error errors code codes errorcode event events eventid kb version fehler fehlercode
+fehlernummer ereignis erreur évènement événement erro código codigo versión versão versao
+evento""".split())
+LINKS = set("id nr no number nummer num de of".split())
+PROGRAMS = (".app", ".dll", ".exe", ".js", ".msi", ".net")
+PARTICLES = set("da das de del der di do dos du la van von zu".split())
+GENERIC = set("access error help hilfe incident question support test ticket".split())
+KEPT = "\x01"
 
 
 def normalised(subject):
-    text = unicodedata.normalize("NFKC", subject).casefold()
-    return REPLY.sub("", " ".join(text.split()))
+    """NFKC; of what is beyond ASCII only letters, marks and digits stay."""
+    result = []
+    for letter in unicodedata.normalize("NFKC", subject):
+        kind = unicodedata.category(letter)
+        if letter.isascii():
+            result.append(" " if letter < " " else letter)
+        elif kind == "Nd":
+            result.append(str(unicodedata.digit(letter)))
+        elif kind[0] in "LM" or kind in ("Nl", "No"):
+            result.append(letter)
+        elif kind != "Cf":
+            result.append(" ")
+    return "".join(result)
 
 
-def words(subject, people, synonyms, stop_words):
-    """The sorted distinct words of a subject, or [] where nothing is left to tell it by."""
-    text, kept = normalised(subject), []
+def is_word(letter):
+    return not letter.isascii() or letter.isalnum()
 
-    def keep(found):
-        number = found["number"] or found["status"] or found["code"]
-        kept.append(number)
-        return f" {found['word'] or found['http'] or ''} {chr(KEPT_FIRST + len(kept) - 1)} "
 
-    for pattern in BEFORE_KEPT:
-        text = re.sub(pattern, " ", text)
-    text = re.sub(KEPT, keep, text)
-    for pattern in AFTER_KEPT:
-        text = re.sub(pattern, " ", text)
-    for person in people:
-        text = re.sub(rf"(?<!\w){re.escape(person)}(?!\w)", " ", text)
-    for pattern in LAST:
-        text = re.sub(pattern, " ", text)
-    found = re.findall(r"[^\W_]+|[\ue000-\uf8ff]", text)
-    tokens = {kept[ord(token) - KEPT_FIRST] if "\ue000" <= token <= "\uf8ff" else token
-              for token in found if len(token) >= 2 or "\ue000" <= token <= "\uf8ff"}
-    stopped = STOP_WORDS | {word.casefold() for word in stop_words}
-    tokens = {synonyms.get(token, token) for token in tokens - stopped}
-    if len(tokens) == 1 and tokens <= GENERIC:
-        return []
-    return sorted(tokens, key=str.encode)
+def words_of(text):
+    """(start, end) of the runs of letters and digits."""
+    found, start = [], None
+    for place, letter in enumerate(text + " "):
+        if is_word(letter):
+            start = place if start is None else start
+        elif start is not None:
+            found.append((start, place))
+            start = None
+    return found
+
+
+def is_capital(text, start, end):
+    """Written with a capital letter and no second one in ASCII."""
+    return text[start].isupper() and not (end > start + 1 and "A" <= text[start + 1] <= "Z")
+
+
+def without_people(text):
+    """Blanks given names, titles and initials, and up to two capitalised words behind them."""
+    capitals = [span for span in words_of(text) if is_capital(text, *span)]
+    letters, place = list(text), 0
+    while place < len(capitals):
+        start, end = capitals[place]
+        place += 1
+        word = text[start:end].lower()
+        if len(word) == 1:
+            is_person = text[end:end + 1] == "."
+        else:
+            is_person = word in LISTS.names
+        more = 2 if is_person else 0
+        while more and place < len(capitals) and follows(text[end:capitals[place][0]]):
+            end, place, more = capitals[place][1], place + 1, more - 1
+        if is_person:
+            letters[start:end] = " " * (end - start)
+    return "".join(letters)
+
+
+def follows(between):
+    """Whether what stands between two words makes one name of them."""
+    held = between.replace(" ", "")
+    if len(between) > 6:
+        return False
+    return held in ("", "-", ".") or (
+        held.lower() in PARTICLES and len(between) == len(held) + 2)
+
+
+def is_address(piece):
+    return "@" in piece or "\\" in piece or "://" in piece or re.match(
+        r"([0-9a-f]{2}:){5}[0-9a-f]{2}", piece)
+
+
+def pieces(text):
+    """What stands between blanks, cut at punctuation where it is no address; without what is around."""
+    for block in text.split():
+        place = 0
+        while place < len(block):
+            rest = block[place:]
+            mark = re.search(r'[!"(),:;=?\[\]|]', rest)
+            if mark and not is_address(rest):
+                piece, place = rest[:mark.start()], place + mark.start() + 1
+            else:
+                piece, place = rest, len(block)
+            piece = re.sub(r"^[^\w/\\]+|^_+", "", piece)
+            while piece and not is_word(piece[0]) and piece[0] not in "/\\":
+                piece = piece[1:]
+            while piece and not is_word(piece[-1]):
+                piece = piece[:-1]
+            if piece:
+                yield piece
+
+
+def keeps_number(piece, announced):
+    if re.fullmatch(r"0x[0-9a-f]+|kb[0-9]+", piece):
+        return True
+    if announced == "http":
+        return bool(re.fullmatch(r"[45][0-9a-f.-]{2}", piece)) and any(map(str.isdigit, piece))
+    return bool(announced) and bool(re.fullmatch(r"[0-9a-f.-]+", piece)) and bool(
+        re.search("[0-9]", piece))
+
+
+def varies(piece):
+    if re.search(r"[0-9\\]", piece) or piece.count("/") > 1 or piece[0] == "/":
+        return True
+    if "." in piece:
+        return piece.count(".") > 1 or not piece.endswith(PROGRAMS)
+    return "://" in piece or bool(re.match(r"([0-9a-f]{2}:){5}[0-9a-f]{2}", piece))
+
+
+def raw_words(subject):
+    """The words in their order; a kept number begins with a mark."""
+    text = without_people(normalised(subject)).lower()
+    result, announced = [], ""
+    for piece in pieces(REPLY.sub("", text)):
+        if keeps_number(piece, announced):
+            result.append(KEPT + piece)
+            announced = ""
+        elif varies(piece):
+            announced = ""
+        else:
+            result += [piece[start:end] for start, end in words_of(piece)]
+            if piece in KEYWORDS:
+                announced = "number"
+            elif piece == "http":
+                announced = "http"
+            elif not (announced == "number" and piece in LINKS):
+                announced = ""
+    return result
+
+
+class Vocabulary:
+    """The lists with the configuration's words and the people's names."""
+
+    def __init__(self, people, settings):
+        self.own = {folded(word): folded(meaning) for word, meaning in settings.synonyms.items()}
+        self.stop_words = LISTS.stop_words | {folded(word) for word in settings.stop_words}
+        self.stop_words -= self.own.keys()
+        named = [[folded(name)[start:end] for start, end in words_of(folded(name))]
+                 for name in people]
+        self.phrases = sorted(LISTS.phrases + [(name, "") for name in named if name],
+                              key=lambda phrase: -len(phrase[0]))
+
+    def meaning(self, word):
+        """What a word is read as, or None where it says nothing."""
+        if word in self.stop_words:
+            return None
+        if word in self.own:
+            meant = LISTS.meanings.get(self.own[word], self.own[word])
+        else:
+            meant = LISTS.meanings.get(word, word)
+            meant = self.own.get(meant, meant) if word in LISTS.meanings else meant
+        return meant if len(word) >= 2 and meant not in self.stop_words else None
+
+    def words(self, subject):
+        """The sorted distinct words of a subject, or [] where nothing is left to tell it by."""
+        raw, place, found = raw_words(subject), 0, set()
+        while place < len(raw):
+            for parts, meaning in self.phrases:
+                if raw[place:place + len(parts)] == parts:
+                    found.add(meaning)
+                    place += len(parts)
+                    break
+            else:
+                kept = raw[place].startswith(KEPT)
+                found.add(raw[place][1:] if kept else self.meaning(raw[place]))
+                place += 1
+        found -= {None, ""}
+        if len(found) == 1 and found <= GENERIC:
+            return []
+        return sorted(found, key=str.encode)

@@ -22,7 +22,7 @@ from writer import write_counts, write_quarter
 
 MEASURES = (ledger_measures.MEASURES + sla_measures.MEASURES + time_measures.MEASURES
             + flow_measures.MEASURES + side_measures.MEASURES + recurring_measures.MEASURES)
-INPUTS = ("tickets", "events", "people", "systems")
+INPUTS = ("tickets", "events", "people", "systems", "documents")
 
 
 def arguments():

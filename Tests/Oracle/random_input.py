@@ -12,6 +12,7 @@ import csv
 import os
 import random
 
+import random_issues
 import random_settings as pool
 from random_tickets import SUBJECTS, TICKET_HEADER, Span, ticket
 
@@ -66,6 +67,9 @@ def main():
             cells["resolved"] = ""
         tickets.append([cells[column] for column in TICKET_HEADER])
         events += log
+    issues = random_issues.Issues(options.seed)
+    for cells in tickets:
+        issues.reword(cells, TICKET_HEADER)
     tickets = spoiled(rng, tickets)
     if options.wild:
         events += [["X1", span.text(span.instant()), "New", "MSP Ops", "", ""]]
@@ -79,7 +83,9 @@ def main():
     written(place("tickets.csv"), TICKET_HEADER, tickets, options.shuffle)
     if not options.no_events:
         written(place("events.csv"), EVENT_HEADER, events, options.shuffle)
-    for name, rows in (("people.csv", pool.people(rng, span.first_day, span.days)),
+    for name, rows in (("documents.csv", issues.documents(span)),
+                       ("family-rules.csv", issues.rules()),
+                       ("people.csv", pool.people(rng, span.first_day, span.days)),
                        ("systems.csv", pool.systems(rng, span.first_day, span.days))):
         written(place(name), rows[0], rows[1:], options.shuffle)
     with open(place("slate.json"), "w", encoding="utf-8") as file:

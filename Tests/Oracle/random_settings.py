@@ -66,7 +66,7 @@ def settings(rng, first_day, span, with_events, fiscal_start, zone):
     if rng.random() < 0.2:
         read["timeZone"] = rng.choice(ZONES)
     inputs = {"tickets": ["tickets.csv"], "people": ["people.csv"], "systems": ["systems.csv"],
-              "read": [read]}
+              "documents": ["documents.csv"], "familyRules": "family-rules.csv", "read": [read]}
     if with_events:
         inputs["events"] = ["events.csv"]
     entry = {

@@ -3,9 +3,12 @@ from datetime import timedelta
 from functools import cached_property
 
 import families
+import rules
 from clock import Clock, policy_for
+from documents import DocumentLog
 from instants import DAY, instant_of_local, local_date, quarter_holding
 from sides import Sides
+from statuses import Statuses
 from timeline import Timeline
 from view import View
 
@@ -24,9 +27,11 @@ class World:
         for ticket in self.tickets:
             ticket.timeline = Timeline(ticket, ticket.file in dated and ticket.row is not None,
                                        settings)
-        names = [name for row in read.people
+        names = [name for row in read.people if row["kind"].lower() not in ("machine", "bot")
                  for name in [row["person"]] + row["aliases"].split(";") if name.strip()]
         families.assign(self.tickets, names, settings)
+        rules.apply(read.rules, self.tickets)
+        self.documents = DocumentLog(read.documents, read.people)
         self.data_end = self.end_of_data(as_of)
         self.seen = [ticket for ticket in self.tickets if ticket.opened < self.data_end]
         self.has = {name: any(found(ticket) for ticket in self.tickets)
@@ -45,6 +50,7 @@ class World:
         start_month, zone = self.settings.start_month, self.settings.zone
         instants = [at for ticket in self.seen
                     for at in [ticket.opened, *ticket.timeline.resolutions()] if at < self.data_end]
+        instants += [row["at"] for row in self.documents.rows if row["at"] < self.data_end]
         quarter = quarter_holding(min(instants), start_month, zone)
         result = []
         while quarter.start <= max(instants):
@@ -137,6 +143,10 @@ class Report:
     @cached_property
     def recurring(self):
         return {family for family, window in self.windows.items() if window.is_recurring}
+
+    @cached_property
+    def statuses(self):
+        return Statuses(self)
 
     def seen_for(self, instant, days):
         """Whether the data show the days after an instant (31)."""

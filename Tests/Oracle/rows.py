@@ -13,6 +13,9 @@ EVENT_COLUMNS = "ticket at state team person priority".split()
 PEOPLE_COLUMNS = "person aliases side kind technical from until".split()
 SYSTEM_COLUMNS = ("system at critical owner internal_person rto_minutes rpo_minutes "
                   "recovery_document accountable").split()
+DOCUMENT_COLUMNS = ("document at author action title kind system category size reviewer review_by "
+                    "ticket state").split()
+RULE_COLUMNS = "rule pattern into".split()
 # ServiceNow's update log under slate's names; what it lacks stays empty.
 SERVICENOW_LOG = {
     "ticket": "number", "opened": "opened_at", "resolved": "resolved_at", "closed": "closed_at",
@@ -23,8 +26,9 @@ SERVICENOW_LOG = {
     "updated": "sys_updated_at", "channel": "contact_type", "problem": "problem_id",
     "sla_met": "made_sla", "sequence": "sys_mod_count",
 }
-TIMES = {"opened", "responded", "resolved", "closed", "updated", "at", "from", "until"}
-NUMBERS = {"paused_minutes", "reopened", "handoffs", "sequence", "rto_minutes", "rpo_minutes"}
+TIMES = {"opened", "responded", "resolved", "closed", "updated", "at", "from", "until",
+         "review_by"}
+NUMBERS = {"paused_minutes", "reopened", "handoffs", "sequence", "size", "rto_minutes", "rpo_minutes"}
 YES_NO = {"sla_met", "technical", "critical"}
 TYPED = TIMES | NUMBERS | YES_NO
 WORDS = {"yes": True, "true": True, "y": True, "1": True,

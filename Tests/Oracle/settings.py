@@ -101,7 +101,8 @@ class Settings:
     def paths(self, kind, more):
         """(path, name as given) of one kind of input: the configuration's, then the options'."""
         found = []
-        for pattern in self.inputs.get(kind, []):
+        named = self.inputs.get(kind, [])
+        for pattern in [named] if isinstance(named, str) else named:
             for path in sorted(glob.glob(os.path.join(self.folder, pattern))):
                 found.append((path, os.path.relpath(path, self.folder or ".")))
         return found + [(path, os.path.basename(path) if os.path.isabs(path) else path)

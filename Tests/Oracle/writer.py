@@ -13,6 +13,9 @@ TICKET_HEADER = (
     "respond_calendar,respond_hours,respond_target_hours,respond_due,respond_verdict,"
     "resolve_calendar,resolve_hours,resolve_target_hours,resolve_due,resolve_verdict,"
     "paused_hours,calendar_hours,exported_verdict,handoffs,reopened,file,line").split(",")
+FAMILY_HEADER = (
+    "family,status,tickets,baseline,expected,p,hours,requesters,internal_share,document,problem,"
+    "cause,first_seen,last_seen,examples").split(",")
 METRICS_HEADER = "quarter,measure,by,key,value,unit,n,low,high,status".split(",")
 
 
@@ -86,12 +89,37 @@ def ticket_row(view, report):
             ticket.file, ticket.line]
 
 
+def family_row(family, report):
+    zone, measured = report.zone, report.statuses.are_measured
+    return [family.id, family.status or "", len(family.now),
+            len(family.before) if measured else "",
+            decimal_text(family.expected) if measured else "",
+            "" if family.p is None else decimal_text(family.p), in_hours(family.seconds),
+            len(family.requesters),
+            "" if family.internal_share is None else decimal_text(family.internal_share),
+            ";".join(family.documents), ";".join(family.problems),
+            cause_text(family.cause, zone), iso(family.all[0].opened, zone),
+            iso(family.all[-1].opened, zone), ";".join(family.examples)]
+
+
+def cause_text(cause, zone):
+    if not cause:
+        return ""
+    kind, name, at = cause
+    if kind == "problem":
+        return f"problem {name}"
+    area = " of the area" if kind == "area" else ""
+    return f"document {name}{area} changed {iso(at, zone)[:10]}"
+
+
 def write_quarter(report, measures, folder):
     place = os.path.join(folder, report.quarter.name)
     os.makedirs(place, exist_ok=True)
     write_csv(os.path.join(place, "metrics.csv"), METRICS_HEADER, metric_rows(report, measures))
     write_csv(os.path.join(place, "tickets.csv"), TICKET_HEADER,
               [ticket_row(view, report) for view in report.ledger])
+    write_csv(os.path.join(place, "families.csv"), FAMILY_HEADER,
+              [family_row(family, report) for family in report.statuses.families])
 
 
 def write_counts(counts, folder):

@@ -29,7 +29,7 @@ struct SubjectKeyTests {
     "1.7.2026",
     "09:30", "9:30:15", "INC0012345", "ABC-123", "#4711", "srv01", "PC-0815.", "deadbeef01", "17",
     "1,234.5", "50%",
-    "(10.0.0.1)", "[INC0012345]",
+    "(10.0.0.1)", "[INC0012345]", "mail.example.com", "anna.schmidt", "budget.xlsx",
   ])
   func `what varies is no word`(text: String) {
     #expect(key("printer \(text) jam") == "jam printer")

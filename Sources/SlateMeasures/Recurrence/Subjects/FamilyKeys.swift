@@ -77,7 +77,7 @@ struct FamilyKeys {
 
   /// The key of each masked subject.
   private mutating func keys(of masked: TextColumn) -> [UInt32] {
-    let lexicon = Lexicon(ground.configuration.recurring)
+    let lexicon = Lexicon(ground.configuration.recurring, people: people)
     let ranges = ground.workers.ranges(of: masked.count)
     let parts = ground.workers.map(ranges.count) { number in
       var maker = SubjectKey(lexicon)
@@ -90,6 +90,18 @@ struct FamilyKeys {
       return (texts, numbers)
     }
     return numbered(parts, in: &keys)
+  }
+
+  /// What the list of people calls them; machines and bots are none.
+  private var people: [String] {
+    let (table, names) = (ground.export.table(.people), ground.export.names)
+    let aliases = table.texts[PersonColumn.aliases.rawValue]
+    return (0..<table.count).flatMap { row -> [String] in
+      let kind = foldedName(names[table.name(PersonColumn.kind.rawValue, row)])
+      guard kind != "machine", kind != "bot" else { return [] }
+      let others = row < aliases.count ? aliases[row].split(separator: ";").map(String.init) : []
+      return [names[table.name(PersonColumn.person.rawValue, row)]] + others
+    }
   }
 
   /// Where there is no subject, category, subcategory and symptom make the key.

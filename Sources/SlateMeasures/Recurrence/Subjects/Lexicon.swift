@@ -7,6 +7,7 @@ struct Lexicon: Sendable {
   struct Phrase: Sendable {
     /// The words behind the first.
     let rest: [String]
+    /// Empty where they say nothing.
     let meaning: String
   }
 
@@ -24,7 +25,8 @@ struct Lexicon: Sendable {
   static let replyPrefixes: [[UInt8]] =
     ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "res:", "enc:"].map { Array($0.utf8) }
 
-  init(_ rules: RecurrenceRules) {
+  /// - Parameter people: names of people, which say nothing.
+  init(_ rules: RecurrenceRules, people: [String] = []) {
     own = Dictionary(
       rules.synonyms.map { (foldedName($0.word.value), foldedName($0.meaning.value)) },
       uniquingKeysWith: { _, last in last })
@@ -36,6 +38,7 @@ struct Lexicon: Sendable {
     }
     stopWords.formUnion(rules.stopWords.map { foldedName($0.value) })
     for word in own.keys { stopWords.remove(word) }
+    for name in people { leaveOut(name) }
     for first in phrases.keys { phrases[first]?.sort { $0.rest.count > $1.rest.count } }
   }
 
@@ -63,6 +66,14 @@ struct Lexicon: Sendable {
   /// A word, and the forms in which it is typed where the keyboard has no accents.
   static func spellings(of word: String) -> [String] {
     [word, withoutAccents(word), withoutUmlauts(word)]
+  }
+
+  private mutating func leaveOut(_ name: String) {
+    let words = foldedName(name).utf8.split { !Mask.isWord($0) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard let first = words.first else { return }
+    phrases[first, default: []].append(Phrase(rest: Array(words.dropFirst()), meaning: ""))
   }
 
   private static func withoutAccents(_ word: String) -> String {

@@ -83,7 +83,7 @@ enum Mask {
   }
 
   private static func holds(_ word: [UInt8], _ piece: Span<UInt8>, at start: Int) -> Bool {
-    guard start + word.count <= piece.count else { return false }
+    guard start >= 0, start + word.count <= piece.count else { return false }
     for index in word.indices where piece[start + index] != word[index] { return false }
     return true
   }
@@ -111,18 +111,32 @@ enum Mask {
     return hasDigit
   }
 
+  /// Whether a piece with one dot in it is a program or a product, not a host, a file or a user.
+  private static func isProgram(_ piece: Span<UInt8>) -> Bool {
+    for suffix in programSuffixes where holds(suffix, piece, at: piece.count - suffix.count) {
+      return true
+    }
+    return false
+  }
+
+  private static let programSuffixes: [[UInt8]] = [".app", ".dll", ".exe", ".js", ".msi", ".net"]
+    .map { Array($0.utf8) }
+
   /// Whether a piece is an address, a path, a date, a time, a number, a host or a ticket number:
   /// whatever has a digit in it varies.
   static func varies(_ piece: Span<UInt8>) -> Bool {
     var slashes = 0
+    var dots = 0
     var mark: Int?
     for index in piece.indices {
       let byte = piece[index]
       if isDigit(byte) || byte == 0x5C { return true }
       if byte == 0x2F { slashes += 1 }
+      if byte == 0x2E { dots += 1 }
       if mark == nil, byte == 0x40 || byte == 0x3A { mark = index }
     }
     if slashes > 1 || piece[0] == 0x2F { return true }
+    if dots > 0 { return dots > 1 || !isProgram(piece) }
     if piece[0] == 0x77, holds(webPrefix, piece, at: 0) { return true }
     guard let mark else { return false }
     if piece[mark] == 0x3A { return holds(schemeMark, piece, at: mark) || isAddress(piece) }

@@ -40,6 +40,7 @@ struct SubjectKey {
     while place < read.count {
       let (word, isKept) = read[place]
       if let phrase = phrase(at: place) {
+        // The empty text has the number 0.
         add(number(of: Array(phrase.meaning.utf8).span))
         place += phrase.rest.count
       } else {
