@@ -11,6 +11,12 @@ func mayRunAsFormula(_ content: Span<UInt8>) -> Bool {
   }
 }
 
+/// What a cell of this content holds once `CSVWriter` has written it and a reader has read it.
+package func disarmed(_ content: String) -> String {
+  guard let first = content.utf8.first, first < 0x41 else { return content }
+  return mayRunAsFormula(Array(content.utf8).span) ? "'" + content : content
+}
+
 /// Tells whether the text is digits, with or without one point among or before them.
 private func isUnsignedNumber(_ text: Span<UInt8>) -> Bool {
   var digits = 0

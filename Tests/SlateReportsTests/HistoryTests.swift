@@ -46,7 +46,7 @@ struct HistoryTests {
     #expect(rows.allSatisfy { $0.cells.suffix(2) == ["2026-07-31", "yes"] })
   }
 
-  @Test func `figures are kept as the file will give them back`() {
+  @Test func `figures are kept as the file will give them back`() throws {
     let figure = PublishedFigure(
       cells: [
         "2026-Q1", "a", "system", "=mail", "-1", "tickets", "1", "", "", "final", "2026-09-30",
@@ -55,5 +55,9 @@ struct HistoryTests {
     #expect(History.written([figure])[0].cells[3] == "'=mail")
     #expect(History.written(History.written([figure])) == History.written([figure]))
     #expect(History.written([figure])[0].value == "-1")
+    var history = History()
+    history.publish([figure], of: "2026-Q1")
+    let read = try History(bytes: history.bytes, file: "history.csv")
+    #expect(read.rows == History.written([figure]))
   }
 }

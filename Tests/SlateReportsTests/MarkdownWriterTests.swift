@@ -19,6 +19,16 @@ struct MarkdownWriterTests {
     #expect(MarkdownWriter.escaped(plain) == written)
   }
 
+  @Test func `what is called plain is written as it is by every writer`() {
+    for byte in UInt8(0)..<0x80 {
+      let text = "a\(Unicode.Scalar(byte))"
+      guard text.isPlain else { continue }
+      #expect(MarkdownWriter.escaped("\(text)é") == "\(text)é", "\(byte)")
+      #expect(HTMLWriter.escaped("\(text)é") == "\(text)é", "\(byte)")
+    }
+    #expect("Level 2, 94.2 %: met".isPlain && !"a|b".isPlain && !"é".isPlain)
+  }
+
   @Test func `control characters beyond ASCII become blanks too`() {
     #expect(MarkdownWriter.escaped("a\u{85}b\u{9B}c") == "a b c")
   }

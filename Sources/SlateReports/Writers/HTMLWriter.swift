@@ -80,6 +80,7 @@ enum HTMLWriter {
 
   /// Text that cannot become markup; what HTML and XML forbid is left out.
   static func escaped(_ text: String) -> String {
+    if text.isPlain { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

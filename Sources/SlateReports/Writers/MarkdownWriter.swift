@@ -58,6 +58,7 @@ enum MarkdownWriter {
   /// Text that can neither break a table nor become markup: marks are escaped, line ends and control
   /// characters become blanks, characters that turn the reading direction are left out.
   static func escaped(_ text: String) -> String {
+    if text.isPlain { return text }
     var escaped = ""
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
