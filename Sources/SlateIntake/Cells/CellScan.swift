@@ -37,11 +37,44 @@ struct CellScan {
     return true
   }
 
+  /// Steps over what stands between a day and the name of a month, or behind it: a point of the
+  /// abbreviation, a separator or a comma, blanks; tells whether there was any of them.
+  mutating func gap(in bytes: Span<UInt8>) -> Bool {
+    let start = position
+    _ = skip(0x2E, in: bytes)
+    _ = skip(0x2C, in: bytes) || dateSeparator(in: bytes)
+    return blanks(in: bytes) || position > start
+  }
+
   /// Steps over blanks; tells whether there was one.
   mutating func blanks(in bytes: Span<UInt8>) -> Bool {
     let start = position
     while next(in: bytes) == 0x20 || next(in: bytes) == 0x09 { position += 1 }
     return position > start
+  }
+
+  /// The month whose name stands here; nil where none does.
+  mutating func month(in bytes: Span<UInt8>) -> Int? {
+    var end = position
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    guard end > position, let month = MonthNames.month(bytes.extracting(position..<end)) else {
+      return nil
+    }
+    position = end
+    return month
+  }
+
+  /// What is not ASCII counts as a letter.
+  private func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
+
+  /// Steps over a word, to the letter.
+  mutating func exactly(_ word: [UInt8], in bytes: Span<UInt8>) -> Bool {
+    guard position + word.count <= bytes.count else { return false }
+    for index in word.indices where bytes[position + index] != word[index] { return false }
+    position += word.count
+    return true
   }
 
   /// Steps over an ASCII word, whatever its case.
@@ -58,6 +91,8 @@ struct CellScan {
 /// The words that times and flags are written with, in lower case.
 enum Word {
   static let t = Array("t".utf8)
+  /// Between a French date and its time.
+  static let at = Array("à".utf8)
   static let z = Array("z".utf8)
   static let am = Array("am".utf8)
   static let pm = Array("pm".utf8)

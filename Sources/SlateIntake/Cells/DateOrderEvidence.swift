@@ -8,12 +8,27 @@ struct DateOrderEvidence: Sendable, Equatable {
   var monthFirst = 0
   /// Dates that could be either.
   var undecided = 0
+  /// Dates that name the month.
+  var named = 0
+
+  /// Nothing is said.
+  var isEmpty: Bool { dayFirst + monthFirst + undecided == 0 }
 
   /// Looks at one cell; anything but a date of two short numbers and a year says nothing.
   mutating func weigh(_ cell: Span<UInt8>) {
     var scan = CellScan()
-    guard let first = scan.number(in: cell), first.digits <= 2, scan.dateSeparator(in: cell),
-      let second = scan.number(in: cell), second.digits <= 2, scan.dateSeparator(in: cell),
+    if scan.month(in: cell) != nil {
+      named += 1
+      return
+    }
+    guard let first = scan.number(in: cell), first.digits <= 2 else { return }
+    var behindDay = scan
+    if behindDay.gap(in: cell), behindDay.month(in: cell) != nil {
+      named += 1
+      return
+    }
+    guard scan.dateSeparator(in: cell), let second = scan.number(in: cell), second.digits <= 2,
+      scan.dateSeparator(in: cell),
       let year = scan.number(in: cell), year.digits == 4 || year.digits == 2
     else { return }
     if first.value > 12, second.value <= 12 {
@@ -29,7 +44,7 @@ struct DateOrderEvidence: Sendable, Equatable {
     Self(
       dayFirst: first.dayFirst + second.dayFirst,
       monthFirst: first.monthFirst + second.monthFirst,
-      undecided: first.undecided + second.undecided)
+      undecided: first.undecided + second.undecided, named: first.named + second.named)
   }
 
   /// The order that the file settles, or nil where it leaves it open or contradicts itself.

@@ -7,8 +7,8 @@ struct TimeCell: Equatable {
   /// Seconds east of UTC where the cell tells its offset.
   var offset: Int?
 
-  /// Reads `2026-03-01`, `2026-03-01 09:30`, `2026-03-01T09:30:15.25+10:00`, `1/3/2026 9:30 pm`
-  /// and their like; fractions of a second are cut.
+  /// Reads `2026-03-01`, `2026-03-01 09:30`, `2026-03-01T09:30:15.25+10:00`, `1/3/2026 9:30 pm`,
+  /// `25/Feb/26 10:17 PM`, `April 10, 2026 9:00 AM` and their like; fractions of a second are cut.
   ///
   /// - Parameter order: tells day from month where the year comes last.
   /// - Returns: nil where it is no such time, or lies outside 1970 to 2100.
@@ -27,37 +27,32 @@ struct TimeCell: Equatable {
     local = Int64(date.daysSince1970) * 86_400
     offset = nil
     if scan.isAtEnd(of: cell) { return }
-    let hasMark =
-      scan.word(Word.t, in: cell) || (scan.skip(0x2C, in: cell), scan.blanks(in: cell)).1
-    guard hasMark, let seconds = Self.clock(&scan, cell) else { return nil }
+    guard Self.mark(&scan, cell), let seconds = Self.clock(&scan, cell) else { return nil }
     local += seconds
     if scan.isAtEnd(of: cell) { return }
+    if Self.remark(&scan, cell) { return }
     guard let east = Self.offset(&scan, cell), scan.isAtEnd(of: cell) else { return nil }
     offset = east
   }
 
-  private static func date(
-    _ scan: inout CellScan, _ cell: Span<UInt8>, order: DateOrder
-  ) -> CivilDate? {
-    guard let first = scan.number(in: cell), scan.dateSeparator(in: cell),
-      let second = scan.number(in: cell),
-      scan.dateSeparator(in: cell), let third = scan.number(in: cell)
-    else { return nil }
-    let parts: (year: Int, month: Int, day: Int)
-    if first.digits == 4 {
-      parts = (first.value, second.value, third.value)
-    } else if third.digits == 4 || third.digits == 2 {
-      let year = third.digits == 4 ? third.value : 2000 + third.value
-      switch order {
-      case .dmy: parts = (year, second.value, first.value)
-      case .mdy: parts = (year, first.value, second.value)
-      case .ymd: return nil
-      }
-    } else {
-      return nil
+  /// What stands between date and time: a `T`, or blanks with a comma before or a French word in
+  /// them.
+  private static func mark(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Bool {
+    if scan.word(Word.t, in: cell) { return true }
+    _ = scan.skip(0x2C, in: cell)
+    guard scan.blanks(in: cell) else { return false }
+    return !scan.exactly(Word.at, in: cell) || scan.blanks(in: cell)
+  }
+
+  /// A zone's name in brackets at the end: it tells no offset by itself.
+  private static func remark(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Bool {
+    let before = scan
+    _ = scan.blanks(in: cell)
+    guard scan.skip(0x28, in: cell), cell[cell.count - 1] == 0x29 else {
+      scan = before
+      return false
     }
-    guard (1970...2100).contains(parts.year) else { return nil }
-    return CivilDate(year: parts.year, month: parts.month, day: parts.day)
+    return true
   }
 
   /// Seconds since midnight.

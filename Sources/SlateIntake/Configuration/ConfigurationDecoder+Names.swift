@@ -32,14 +32,12 @@ extension ConfigurationDecoder {
   /// A list that is given replaces the default one; an empty list means no state at all.
   mutating func stateRules(_ field: Field) -> StateRules {
     var rules = StateRules.defaults
-    let lists: [(key: String, path: WritableKeyPath<StateRules, [NamePattern]>)] = [
-      ("paused", \.paused), ("resolved", \.resolved), ("closed", \.closed),
-      ("cancelled", \.cancelled),
-    ]
-    guard let fields = fields(of: field, known: lists.map(\.key)) else { return rules }
-    for (key, path) in lists {
-      if let patterns = fields[key].flatMap({ self.patterns($0) }) {
+    let lists = StateRules.lists
+    guard let fields = fields(of: field, known: lists.map(\.kind.name)) else { return rules }
+    for (kind, path) in lists {
+      if let patterns = fields[kind.name].flatMap({ self.patterns($0) }) {
         rules[keyPath: path] = patterns.map(\.value)
+        rules.given.insert(kind)
       }
     }
     return rules

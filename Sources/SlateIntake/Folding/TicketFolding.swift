@@ -4,7 +4,7 @@ import SlateModel
 ///
 /// In a list the row with the latest instant counts, and the others are duplicates. In an update
 /// log every row is a change, the last one is the ticket's row, and only rows that repeat another
-/// byte for byte are duplicates.
+/// byte for byte are duplicates. Supplements say more about tickets that other rows speak for.
 struct TicketFolding {
   /// All rows of ticket files, then all rows of event files; row numbers run over both.
   let rows: Table
@@ -19,12 +19,20 @@ struct TicketFolding {
   var events = TicketEvents()
   /// The row that speaks for each ticket; a row of `changes` where no list has it.
   private(set) var chosen: [Int] = []
+  /// By ticket, the rows of supplements about it, where there are any.
+  private(set) var supplements: [Int: [Int]] = [:]
+  /// Rows of supplements about tickets that no file has.
+  private(set) var orphans: [Int] = []
+  private let isSupplement: [Bool]
+  private let hasRowPerSLA: [Bool]
 
   init(rows: Table, changes: Table, origins: RowOrigins, kinds: [StateKind]) {
     self.rows = rows
     self.changes = changes
     self.origins = origins
     self.kinds = kinds
+    isSupplement = origins.files.map(\.mapping.isSupplement)
+    hasRowPerSLA = origins.files.map(\.mapping.hasRowPerSLA)
     isLog = Array(repeating: false, count: origins.files.count)
     duplicates = Array(repeating: 0, count: origins.files.count)
   }
@@ -34,7 +42,7 @@ struct TicketFolding {
     var numbers = rows.texts[TicketColumn.ticket.rawValue]
     numbers.append(contentsOf: changes.texts[EventColumn.ticket.rawValue])
     let groups = TicketGroups(numbers, workers: workers)
-    if changes.count == 0, groups.count == rows.count { return rows }
+    if changes.count == 0, groups.count == rows.count, !isSupplement.contains(true) { return rows }
     let (starts, grouped) = groups.rowsByTicket()
     for ticket in 0..<groups.count { findLogs(grouped[starts[ticket]..<starts[ticket + 1]]) }
     spreadLogs()
@@ -43,7 +51,9 @@ struct TicketFolding {
       fold(ticket: Array(grouped[starts[ticket]..<starts[ticket + 1]]))
     }
     events.starts.append(UInt32(events.at.count))
-    return tickets()
+    var tickets = tickets()
+    supplement(&tickets)
+    return tickets
   }
 
   /// A file is a log where two rows of one ticket have different sequence numbers.
@@ -71,8 +81,25 @@ struct TicketFolding {
     }
   }
 
-  private mutating func fold(ticket group: [Int]) {
+  private mutating func fold(ticket all: [Int]) {
+    let more = all.filter { $0 < rows.count && isSupplement[Int(rows.file[$0])] }
+    let group = more.isEmpty ? all : all.filter { !more.contains($0) }
+    let own = more.filter { rows.instant(TicketColumn.opened.rawValue, $0) != 0 }.max(by: isEarlier)
+    guard let first = group.first ?? own else {
+      orphans += more
+      return
+    }
+    if !more.isEmpty { supplements[chosen.count] = more }
     events.starts.append(UInt32(events.at.count))
+    guard !group.isEmpty else {
+      chosen.append(first)
+      return
+    }
+    choose(from: group)
+  }
+
+  /// Of the rows of a ticket, supplements left out.
+  private mutating func choose(from group: [Int]) {
     let listed = group.filter { $0 < rows.count && !isLog[Int(rows.file[$0])] }
     let logged = group.filter { $0 >= rows.count || isLog[Int(rows.file[$0])] }
     let log = ordered(logged)
@@ -85,9 +112,18 @@ struct TicketFolding {
     case (nil, let log?): row = log
     case (nil, nil): row = log[0]
     }
+    addUp(listed)
     chosen.append(row)
-    for other in listed where other != row { duplicates[Int(rows.file[other])] += 1 }
+    for other in listed where other != row && !hasRowPerSLA[Int(rows.file[other])] {
+      duplicates[Int(rows.file[other])] += 1
+    }
     append(log)
+  }
+
+  /// Where a ticket has a row for each of its SLAs, all of them speak for its verdict.
+  private mutating func addUp(_ listed: [Int]) {
+    let rows = listed.filter { hasRowPerSLA[Int(self.rows.file[$0])] }
+    if rows.count > 1 { supplements[chosen.count, default: []] += rows }
   }
 
   private func sequence(_ row: Int) -> Int32 {

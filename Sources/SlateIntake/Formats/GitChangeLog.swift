@@ -6,12 +6,10 @@ extension Format {
   ///
   /// The subject is that of the commit, not of the document, and stays unused.
   static let gitChangeLog = Format(
-    name: "git-change-log", kind: .documents,
+    name: "git-change-log", title: "Git history, one row a changed file", kind: .documents,
     signature: Signature(
-      clauses: [
-        everyOne("commit", "author"), atLeast(1, of: "doc_path", "path"),
-        atLeast(1, of: "changed_at", "date"),
-      ]),
+      everyOne("commit", "author"), atLeast(1, of: "doc_path", "path"),
+      atLeast(1, of: "changed_at", "date")),
     headers: [
       DocumentColumn.document.rawValue: ["doc_path", "path"],
       DocumentColumn.at.rawValue: ["changed_at", "date"],

@@ -5,8 +5,11 @@ struct ExportBuilder {
   private var reads: [ReadFile]
   private let names: NameTable
   private let kinds: [StateKind]
+  /// The files are all there are: what they say about tickets of no file is lost.
+  private let areAll: Bool
 
-  init(reads: [ReadFile], names: Interner, states: StateRules) {
+  init(reads: [ReadFile], names: Interner, states: StateRules, areAll: Bool = true) {
+    self.areAll = areAll
     self.reads = reads
     self.names = NameTable(names: names.texts)
     kinds = self.names.map(states.kind(of:))
@@ -23,7 +26,10 @@ struct ExportBuilder {
       rows: tables[.tickets] ?? Table(kind: .tickets),
       changes: tables[.events] ?? Table(kind: .events), origins: origins, kinds: kinds)
     export.tickets = folding.fold(workers: workers)
+    ToolVerdicts(areRunning: reads.map(\.mapping.hasRunningVerdicts), kinds: kinds)
+      .settle(&export.tickets)
     export.events = folding.events
+    if areAll { reject(folding.orphans, of: folding.rows) }
     var duplicates = folding.duplicates
     for kind in TableKind.allCases where kind.isWithoutRepeats {
       var origins = RowOrigins(files: reads)
@@ -41,6 +47,21 @@ struct ExportBuilder {
     }
     export.rejections = reads.flatMap(\.rejections)
     return export
+  }
+
+  /// Rejects rows of supplements about tickets that no file has.
+  private mutating func reject(_ orphans: [Int], of rows: Table) {
+    for row in orphans {
+      let file = Int(rows.file[row])
+      let ticket = TicketColumn.ticket.rawValue
+      let field = reads[file].mapping.sources.first { $0.column == ticket }?.fields.first
+      reads[file].rejections.append(
+        Rejection(
+          file: file, line: Int(rows.line[row]),
+          column: field.map { reads[file].header.cells[$0] } ?? "",
+          reason: "no file has the ticket that this row is about", value: rows.texts[ticket][row]))
+      reads[file].source.rejected += 1
+    }
   }
 
   /// The rows of all files of a kind, in the order of the files; their numbers stay the run's.

@@ -6,6 +6,8 @@ package struct Intake: Sendable {
   package let export: Export
   /// By file: an exported total of pauses is wall time.
   package let totalsAreWallTime: [Bool]
+  /// The configuration's, with the words of the tools whose files were read.
+  package let states: StateRules
 
   /// - Parameter failure: takes every file that cannot be used; the others are read all the same.
   init(_ request: InputRequest, zone: ZoneRules, workers: Workers, _ failure: inout RunFailure) {
@@ -16,7 +18,7 @@ package struct Intake: Sendable {
       do throws(RunFailure) {
         let entry = request.entry(for: file)
         let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
-        let opened = try OpenedFile(path: file.path, name: file.name)
+        let opened = try OpenedFile(path: file.path, name: file.name, settings)
         reads.append(try opened.read(settings, file: reads.count, names: &names))
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
@@ -24,8 +26,19 @@ package struct Intake: Sendable {
       }
     }
     totalsAreWallTime = walls
-    var builder = ExportBuilder(reads: reads, names: names, states: request.configuration.states)
-    export = builder.export(workers: workers)
+    states = request.configuration.states.adding(reads)
+    let warnings = reads.flatMap(Problem.unreadCells)
+    var builder = ExportBuilder(reads: reads, names: names, states: states)
+    var export = builder.export(workers: workers)
+    export.warnings = warnings
+    self.export = export
+  }
+}
+
+extension StateRules {
+  /// The rules with the words of the tools that files were read as the exports of.
+  func adding(_ reads: [ReadFile]) -> StateRules {
+    reads.compactMap { Format.named($0.source.format) }.reduce(self) { $0.adding($1.states) }
   }
 }
 
@@ -47,12 +60,14 @@ extension InputRequest {
     for file: InputFile, _ entry: ReadEntry?, zone: ZoneRules, workers: Workers
   ) throws(RunFailure) -> ReadSettings {
     var settings = ReadSettings(kind: file.kind, zone: zone, workers: workers)
+    settings.isZoneChosen = timeZone != nil || entry?.timeZone != nil
     guard let entry else { return settings }
     if let encoding = entry.encoding, !Self.foundEncodings.contains(foldedName(encoding.value)) {
       throw RunFailure(.configuration, .unknownEncoding(configurationName, encoding))
     }
     settings.format = entry.format?.value
     settings.dateOrder = entry.dateOrder
+    settings.pausedMinutes = entry.pausedMinutes
     for column in entry.columns { settings.columns[column.column.value] = column.header.value }
     if timeZone == nil, let named = entry.timeZone {
       settings.zone = try self.zone(named: named.value, at: named.place)

@@ -60,7 +60,9 @@ package struct RunInputs: Sendable {
     export.warnings = warnings + export.warnings
     self.export = export
     self.zone = zone
-    configuration = file.configuration
+    var configuration = file.configuration
+    configuration.states = intake.states
+    self.configuration = configuration
     self.configurationPath = file.path
     totalsAreWallTime = intake.totalsAreWallTime
   }

@@ -20,6 +20,8 @@ package struct DateFinding: Sendable, Equatable {
   package let dayFirst: Int
   package let monthFirst: Int
   package let undecided: Int
+  /// Dates that name the month.
+  package let named: Int
 
   init(
     _ evidence: DateOrderEvidence, order: DateOrder?, isConfigured: Bool, hasDates: Bool
@@ -27,6 +29,7 @@ package struct DateFinding: Sendable, Equatable {
     dayFirst = evidence.dayFirst
     monthFirst = evidence.monthFirst
     undecided = evidence.undecided
+    named = evidence.named
     self.order = hasDates ? order : nil
     basis = !hasDates ? .noDates : isConfigured ? .configured : order == nil ? .open : .values
   }
@@ -39,7 +42,7 @@ package struct DateFinding: Sendable, Equatable {
     case (.configured, let order): return "\(Self.name(order)), as slate.json says"
     case (.open, _), (.values, nil):
       return "not settled: \(counts), \(undecided) could be either"
-    case (.values, .ymd): return Self.name(order)
+    case (.values, .ymd): return named > 0 ? "months by name" : Self.name(order)
     case (.values, let order):
       return "\(Self.name(order)): \(counts), \(undecided) could be either"
     }
@@ -60,6 +63,8 @@ package struct ZoneFinding: Sendable, Equatable {
   package enum Source: String, Sendable {
     case option
     case read
+    /// The file itself.
+    case file
     case configuration
     case nobody
   }
@@ -72,6 +77,7 @@ package struct ZoneFinding: Sendable, Equatable {
     switch source {
     case .option: "\(name), by --time-zone"
     case .read: "\(name), by its entry in slate.json"
+    case .file: "\(name), by the file itself"
     case .configuration: "\(name), by slate.json"
     case .nobody: "\(name), as nobody names one"
     }

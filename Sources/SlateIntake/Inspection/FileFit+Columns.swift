@@ -27,7 +27,8 @@ extension TableKind {
   /// What one of its columns is called, those included that slate's own files do not have.
   fileprivate func label(ofColumn column: Int) -> String {
     switch self {
-    case .tickets where column == TicketColumn.sequence.rawValue: "sequence"
+    case .tickets where columns[column].name.isEmpty:
+      TicketColumn(rawValue: column).map { "\($0)" } ?? ""
     case .documents where column == DocumentColumn.formerly.rawValue: "formerly"
     default: columns[column].name
     }

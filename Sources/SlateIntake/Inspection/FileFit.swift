@@ -10,8 +10,8 @@ struct FileFit {
 
   /// The headers of the file that tell its format.
   func evidence(in header: HeaderRow) -> [String] {
-    let known = Format.named(format)?.signature.clauses.flatMap(\.headers) ?? []
-    let fields = Set(known.flatMap(header.fields(named:)))
+    let clauses = Format.named(format)?.signature.clauses ?? []
+    let fields = Set(clauses.flatMap { $0.fields(in: header) })
     return fields.sorted().map { header.cells[$0] }
   }
 }

@@ -35,9 +35,12 @@ package struct Inspector: Sendable {
   package func inspection(of path: String) -> Inspection {
     var inspection = Inspection(file: path)
     do throws(RunFailure) {
-      let opened = try OpenedFile(path: InputFile.place(of: path), name: path)
+      let file = InputFile(path: path, name: request.nameInside(path), kind: .tickets)
+      let entry = request.entry(for: file)
+      let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
+      let opened = try OpenedFile(path: InputFile.place(of: path), name: path, settings)
       inspection.shape = FileShape(opened)
-      try inspect(opened, &inspection)
+      try inspect(opened, file, entry, settings, &inspection)
     } catch {
       inspection.failure.add(error)
     }
@@ -45,12 +48,10 @@ package struct Inspector: Sendable {
   }
 
   private func inspect(
-    _ opened: OpenedFile, _ inspection: inout Inspection
+    _ opened: OpenedFile, _ file: InputFile, _ entry: ReadEntry?, _ settings: ReadSettings,
+    _ inspection: inout Inspection
   ) throws(RunFailure) {
-    let file = InputFile(
-      path: opened.path, name: request.nameInside(opened.path), kind: .tickets)
-    let entry = request.entry(for: file)
-    var settings = try request.settings(for: file, entry, zone: zone, workers: workers)
+    var settings = settings
     guard let fit = try opened.fit(settings) else {
       let suggestion = MappingSuggestion(opened.header)
       inspection.suggestion = suggestion
@@ -82,7 +83,8 @@ package struct Inspector: Sendable {
       read = try opened.read(guessed, file: 0, names: &names)
     }
     let configuration = request.configuration
-    var builder = ExportBuilder(reads: [read], names: names, states: configuration.states)
+    let states = configuration.states.adding([read])
+    var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)
     let found = NamesFound(read.table, NameTable(names: names.texts))
     return FileContents(
       source: builder.export(workers: workers).files[0], confidence: fit.confidence(settings),
@@ -91,8 +93,9 @@ package struct Inspector: Sendable {
       dates: DateFinding(
         evidence, order: order, isConfigured: settings.dateOrder != nil,
         hasDates: !fit.mapping.dateFields.isEmpty),
-      zone: zone, priorities: found.priorities,
-      states: found.states.map { ($0, configuration.states.kind(of: $0.name)) },
+      zone: read.statedZone.map { ZoneFinding(name: $0, source: .file) } ?? zone,
+      priorities: found.priorities,
+      states: found.states.map { ($0, states.kind(of: $0.name)) },
       teams: found.teams.map { ($0, configuration.teams.side(of: $0.name)) },
       rejections: order == nil ? [] : Array(read.rejections.prefix(Self.shownRejections)))
   }

@@ -40,7 +40,8 @@ package struct MappingSuggestion: Sendable, Equatable {
     return kind.columns.enumerated().compactMap { index, column in
       guard !column.name.isEmpty else { return nil }
       if let header = chosen[column.name] { return (column.name, header) }
-      let names = Format.all.filter { $0.kind == kind }.flatMap { $0.headers[index] ?? [] }
+      let names = Format.all.filter { $0.kind == kind }
+        .flatMap { $0.headers[index] ?? [] }.flatMap(\.names)
       let field =
         names.flatMap(header.fields(named:)).first { !taken.contains($0) }
         ?? Self.field(speakingOf: column.name, in: header, taken)

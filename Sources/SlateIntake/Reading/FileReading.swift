@@ -12,6 +12,18 @@ extension OpenedFile {
     -> ReadFile
   {
     let (format, mapping) = try mapping(settings)
+    let stated = settings.isZoneChosen ? nil : statedZone(mapping)
+    var settings = settings
+    settings.zone = stated ?? settings.zone
+    var read = try read(settings, format, mapping, file: file, names: &names)
+    read.statedZone = stated?.identifier
+    return read
+  }
+
+  private func read(
+    _ settings: ReadSettings, _ format: String, _ mapping: Mapping, file: Int,
+    names: inout Interner
+  ) throws(RunFailure) -> ReadFile {
     let parts = parts(settings.workers)
     let source = SourceFile(path: path, kind: settings.kind, format: format)
     let known = settings.dateOrder ?? (startsYearFirst(mapping) ? .ymd : nil)
@@ -83,7 +95,7 @@ extension OpenedFile {
     for value in firstValues(ofFields: mapping.dateFields) {
       evidence.weigh(Array(value.utf8).span)
     }
-    return evidence == DateOrderEvidence()
+    return evidence.isEmpty
   }
 
   private static func evidence(

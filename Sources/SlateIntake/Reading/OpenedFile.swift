@@ -14,9 +14,12 @@ struct OpenedFile {
   /// Where the rows begin, and the line that is.
   let rows: Range<Int>
   let firstLine: Int
+  /// The zone that is named below the rows.
+  let footerZone: String?
 
+  /// - Parameter settings: what the user says of it.
   /// - Throws: a `RunFailure` where the file cannot be opened, or has no header.
-  init(path: String, name: String) throws(RunFailure) {
+  init(path: String, name: String, _ settings: ReadSettings? = nil) throws(RunFailure) {
     self.path = name
     let mapped: MappedFile
     do {
@@ -29,11 +32,18 @@ struct OpenedFile {
     content = Self.inUTF8(unpacked, from: encoding)
     let start = content.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
     let whole = start..<content.byteCount
-    dialect = content.withBytes { Dialect.sniffed(from: $0, in: whole) }
-    guard let head = Self.header(content, whole, dialect) else {
+    let search = HeaderSearch(chosen: settings.map { Array($0.columns.values) } ?? [])
+    guard let found = content.withBytes({ search.header(in: $0, range: whole) }) else {
       throw RunFailure(.unusableData, .empty(name))
     }
-    (header, headerLine, rows, firstLine) = head
+    dialect = found.dialect
+    header = HeaderRow(cells: found.cells)
+    headerLine = found.line
+    let (below, line) = content.withBytes { Self.rows(behind: found, in: $0, whole) }
+    let footer = content.withBytes { Footer(in: $0, rows: below, dialect: found.dialect) }
+    rows = below.lowerBound..<footer.end
+    firstLine = line
+    footerZone = footer.zone
   }
 
   /// The content itself, or what it unpacks to where it is gzip, whatever the file is called.
@@ -63,31 +73,22 @@ struct OpenedFile {
       bytes: file.withBytes { windows1252ToUTF8($0.extracting(start..<$0.count)) })
   }
 
-  private static func header(
-    _ file: MappedFile, _ range: Range<Int>, _ dialect: Dialect
-  ) -> (HeaderRow, line: Int, rows: Range<Int>, firstLine: Int)? {
-    file.withBytes { bytes in
-      var scanner = RecordScanner(range: range, firstLine: 1, dialect: dialect)
-      var batch = RecordBatch()
-      guard scanner.next(into: &batch, from: bytes), batch.count > 0 else { return nil }
-      let cells = (0..<batch.fieldCount(ofRecord: 0)).map {
-        String(decoding: cellBytes(of: batch.cell(record: 0, field: $0), in: bytes), as: UTF8.self)
-      }
-      var end = batch.bytes(ofRecord: 0).upperBound
-      var line = batch.line(ofRecord: 0)
-      for index in batch.bytes(ofRecord: 0) {
-        let isPair = bytes[index] == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A
-        if bytes[index] == 0x0A || (bytes[index] == 0x0D && !isPair) { line += 1 }
-      }
-      if end < range.upperBound {
-        let isPair = bytes[end] == 0x0D && end + 1 < range.upperBound && bytes[end + 1] == 0x0A
-        end += isPair ? 2 : 1
-        line += 1
-      }
-      return (
-        HeaderRow(cells: cells), batch.line(ofRecord: 0), end..<range.upperBound, line
-      )
+  /// Where the rows begin, and on which line.
+  private static func rows(
+    behind header: HeaderSearch.Found, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (rows: Range<Int>, firstLine: Int) {
+    var end = header.bytes.upperBound
+    var line = header.line
+    for index in header.bytes {
+      let isPair = bytes[index] == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A
+      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !isPair) { line += 1 }
     }
+    if end < range.upperBound {
+      let isPair = bytes[end] == 0x0D && end + 1 < range.upperBound && bytes[end + 1] == 0x0A
+      end += isPair ? 2 : 1
+      line += 1
+    }
+    return (end..<range.upperBound, line)
   }
 
   /// The first values of some fields, to know a file by: at most `count` rows are looked at.

@@ -8,8 +8,8 @@ extension OpenedFile {
   ) -> ReadFile {
     var source = source
     var read = ReadFile(
-      source: source, content: content, dialect: dialect, mapping: mapping, order: order,
-      table: Table(kind: source.kind))
+      source: source, content: content, dialect: dialect, header: header, mapping: mapping,
+      order: order, table: Table(kind: source.kind))
     var parts = parts
     for number in parts.indices {
       let part = parts[number]
@@ -22,6 +22,7 @@ extension OpenedFile {
       read.lengths.append(contentsOf: part.lengths)
       read.digests.append(contentsOf: part.digests)
       read.rejections.append(contentsOf: part.rejections)
+      read.unread.merge(part.unread) { $0 + $1 }
       source.rows += part.rows
       source.datesResolutions = source.datesResolutions || part.datesResolutions
       source.skippedTimes += part.changes.skipped

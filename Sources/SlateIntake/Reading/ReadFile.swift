@@ -7,6 +7,7 @@ struct ReadFile: Sendable {
   /// The bytes, in UTF-8.
   let content: MappedFile
   let dialect: Dialect
+  let header: HeaderRow
   let mapping: Mapping
   /// By which its dates were read.
   let order: DateOrder
@@ -17,4 +18,8 @@ struct ReadFile: Sendable {
   /// What each row's cells hash to, where equal rows are looked for.
   var digests: [UInt64] = []
   var rejections: [Rejection] = []
+  /// The zone that the file names and was read by.
+  var statedZone: String?
+  /// By slate's column.
+  var unread: [Int: UnreadCells] = [:]
 }

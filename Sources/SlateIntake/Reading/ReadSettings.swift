@@ -8,8 +8,12 @@ package struct ReadSettings: Sendable {
   /// slate's columns and the headers that the user chose for them.
   package var columns: [String: String] = [:]
   package var dateOrder: DateOrder?
+  /// What the user says that a total of pauses counts.
+  package var pausedMinutes: PausedMinutes?
   /// For times that state no zone.
   package var zone: ZoneRules
+  /// The user names the zone for this file: it wins over one that the file states.
+  package var isZoneChosen = false
   package var workers: Workers
 
   package init(kind: TableKind, zone: ZoneRules, workers: Workers) {

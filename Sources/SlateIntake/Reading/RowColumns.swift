@@ -19,6 +19,9 @@ struct RowColumns: Sendable {
   /// Some row was rejected for a time or date that could not be read.
   var hasUnreadableDates = false
 
+  /// Cells in a tool's own words that say nothing slate knows, by slate's column.
+  var unread: [Int: UnreadCells] = [:]
+
   init(kind: TableKind) {
     table = Table(kind: kind)
     texts = Array(repeating: TextBuilder(), count: kind.columns.count)

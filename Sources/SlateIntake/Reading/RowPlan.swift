@@ -11,26 +11,74 @@ struct RowPlan: Sendable {
     let isResolution: Bool
     /// Its fields stand in `fields` here, the best first.
     let fields: Range<Int>
+    /// Some of its fields count in some rows only.
+    let isConditional: Bool
+    let form: Form
+  }
+
+  /// How the cells of a step are read, without what that takes.
+  enum Form: Sendable {
+    case own
+    case verdict
+    /// All fields are added up where `isSum`.
+    case length(LengthUnit, isSum: Bool)
+  }
+
+  /// What another cell of a row must say for a field to count in it.
+  struct Condition: Sendable {
+    let field: Int
+    let words: CellWords
+    let isWanted: Bool
+    let arePieces: Bool
   }
 
   let steps: [Step]
   let fields: [Int]
+  /// By place in `fields`.
+  let conditions: [[Condition]]
+  /// Of the step that reads the tool's own verdict.
+  let verdict: VerdictReader
 
   init(_ mapping: Mapping, kind: TableKind) {
     var steps: [Step] = []
     var fields: [Int] = []
+    var conditions: [[Condition]] = []
+    var verdict = VerdictForm.met
     for source in mapping.sources {
       let start = fields.count
       fields += source.fields
+      conditions += source.conditions.map { $0.map(Condition.init) }
+      if case .verdict(let form) = source.form { verdict = form }
       let isResolution =
         kind == .tickets && source.column == TicketColumn.resolved.rawValue
       steps.append(
         Step(
           column: source.column, type: source.type, isRequired: source.isRequired,
-          isResolution: isResolution, fields: start..<fields.count))
+          isResolution: isResolution, fields: start..<fields.count,
+          isConditional: source.conditions.contains { !$0.isEmpty }, form: Form(source)))
     }
     self.steps = steps
     self.fields = fields
+    self.conditions = conditions
+    self.verdict = VerdictReader(verdict)
+  }
+}
+
+extension RowPlan.Form {
+  fileprivate init(_ source: Mapping.Source) {
+    switch source.form {
+    case .own: self = .own
+    case .verdict: self = .verdict
+    case .length(let unit): self = .length(unit, isSum: source.isSum)
+    }
+  }
+}
+
+extension RowPlan.Condition {
+  fileprivate init(_ condition: Mapping.Condition) {
+    self.init(
+      field: condition.field, words: CellWords(condition.words), isWanted: condition.isWanted,
+      arePieces: condition.arePieces)
   }
 }
 

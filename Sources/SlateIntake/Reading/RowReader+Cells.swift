@@ -15,8 +15,17 @@ extension RowReader {
   mutating func content(
     of step: RowPlan.Step, _ record: Int, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
   ) -> Content {
+    content(of: step, among: step.fields, record, of: batch, in: bytes)
+  }
+
+  /// The same for some of its fields.
+  mutating func content(
+    of step: RowPlan.Step, among places: Range<Int>, _ record: Int,
+    of batch: borrowing RecordBatch, in bytes: Span<UInt8>
+  ) -> Content {
     let count = batch.fieldCount(ofRecord: record)
-    for place in step.fields where plan.fields[place] < count {
+    for place in places where plan.fields[place] < count {
+      if step.isConditional, !counts(place, record, of: batch, in: bytes) { continue }
       let field = plan.fields[place]
       let cell = cellContent(of: batch.cell(record: record, field: field), in: bytes)
       if cell.needsUnescaping {
@@ -29,7 +38,7 @@ extension RowReader {
       if range.isEmpty || missing.contain(bytes.extracting(range)) { continue }
       return Content(field: field, range: range, isUnescaped: false)
     }
-    return Content(field: plan.fields[step.fields.lowerBound], range: 0..<0, isUnescaped: false)
+    return Content(field: plan.fields[places.lowerBound], range: 0..<0, isUnescaped: false)
   }
 
   mutating func keepTexts(

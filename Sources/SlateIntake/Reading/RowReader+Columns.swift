@@ -7,11 +7,15 @@ extension RowReader {
   mutating func readColumn(
     _ step: RowPlan.Step, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
   ) {
-    switch step.type {
-    case .text: requireText(step, of: batch, in: bytes)
-    case .name: readNames(step, of: batch, in: bytes)
-    case .instant: readInstants(step, of: batch, in: bytes)
-    case .date, .minutes, .count, .flag: readNumbers(step, of: batch, in: bytes)
+    switch (step.type, step.form) {
+    case (_, .verdict): readVerdicts(step, of: batch, in: bytes)
+    case (_, .length(let unit, let isSum)):
+      readLengths(step, unit, isSum: isSum, of: batch, in: bytes)
+    case (.text, _): requireText(step, of: batch, in: bytes)
+    case (.name, _): readNames(step, of: batch, in: bytes)
+    case (.instant, _): readInstants(step, of: batch, in: bytes)
+    case (.date, _), (.minutes, _), (.count, _), (.flag, _):
+      readNumbers(step, of: batch, in: bytes)
     }
   }
 

@@ -8,7 +8,7 @@ import SlateModel
 /// fault in the order of slate's columns.
 struct RowReader {
   let header: HeaderRow
-  let missing: MissingWords
+  let missing: CellWords
   let plan: RowPlan
   let reading: CellReading
   let file: Int
@@ -25,7 +25,7 @@ struct RowReader {
 
   init(header: HeaderRow, mapping: Mapping, reading: CellReading, kind: TableKind, file: Int) {
     self.header = header
-    missing = MissingWords(mapping.missing)
+    missing = CellWords(mapping.missing)
     plan = RowPlan(mapping, kind: kind)
     self.reading = reading
     self.file = file

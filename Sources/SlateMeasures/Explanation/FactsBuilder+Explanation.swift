@@ -85,7 +85,7 @@ extension FactsBuilder {
   }
 
   private func unusedTotal(_ ticket: Int) -> Int64? {
-    let total = ground.export.tickets.number(TicketColumn.pausedMinutes.rawValue, ticket)
-    return history.hasLoggedStates && total > 0 ? Int64(total) : nil
+    let total = ground.pausedTotal(ofTicket: ticket).seconds
+    return history.hasLoggedStates && total > 0 ? total : nil
   }
 }

@@ -12,11 +12,10 @@ extension FactsBuilder {
   }
 
   func clock(of ticket: Int) -> TicketClock {
-    let tickets = ground.export.tickets
-    let total = tickets.number(TicketColumn.pausedMinutes.rawValue, ticket)
+    let total = ground.pausedTotal(ofTicket: ticket)
     return TicketClock(
-      history: history, total: total == Table.missing || history.hasLoggedStates ? 0 : Int64(total),
-      totalIsWallTime: ground.totalsAreWallTime[Int(tickets.file[ticket])])
+      history: history, total: history.hasLoggedStates ? 0 : total.seconds,
+      totalIsWallTime: total.isWallTime)
   }
 
   private func readResponse(_ facts: inout TicketFacts, _ clock: TicketClock) {

@@ -44,6 +44,18 @@ package struct Ground: Sendable {
     sources = Sources(export: export, configuration: configuration, book: book)
   }
 
+  /// Seconds of a ticket's exported total of pauses, 0 where there is none. Business time wins over
+  /// a total that the tool itself calls wall time.
+  func pausedTotal(ofTicket ticket: Int) -> (seconds: Int64, isWallTime: Bool) {
+    let tickets = export.tickets
+    let total = tickets.number(TicketColumn.pausedMinutes.rawValue, ticket)
+    if total != Table.missing {
+      return (Int64(total), totalsAreWallTime[Int(tickets.file[ticket])])
+    }
+    let wall = tickets.number(TicketColumn.pausedWall.rawValue, ticket)
+    return (wall == Table.missing ? 0 : Int64(wall), true)
+  }
+
   /// Adds something that the reader has to know.
   package mutating func warn(_ problem: Problem) { export.warnings.append(problem) }
 }

@@ -6,8 +6,10 @@ extension Format {
     let named = kind.columns.enumerated().filter { !$0.element.name.isEmpty }
     let required = named.filter(\.element.isRequired).map(\.element.name)
     return Format(
-      name: "slate-\(kind.name)", kind: kind,
-      signature: Signature(clauses: [Signature.Clause(count: required.count, headers: required)]),
-      headers: Dictionary(uniqueKeysWithValues: named.map { ($0.offset, [$0.element.name]) }))
+      name: "slate-\(kind.name)", title: "slate's own columns: \(kind.name)", kind: kind,
+      signature: Signature(
+        Signature.Clause(count: required.count...required.count, headers: required)),
+      headers: Dictionary(
+        uniqueKeysWithValues: named.map { ($0.offset, [Header(stringLiteral: $0.element.name)]) }))
   }
 }

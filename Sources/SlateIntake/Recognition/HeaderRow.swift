@@ -13,6 +13,12 @@ package struct HeaderRow: Sendable {
 
   package func fields(named name: String) -> [Int] { places[Self.folded(name)] ?? [] }
 
+  /// The fields whose names begin with some text, in their order.
+  func fields(startingWith prefix: String) -> [Int] {
+    let folded = Self.folded(prefix)
+    return places.filter { $0.key.hasPrefix(folded) }.flatMap(\.value).sorted()
+  }
+
   /// The names that stand in several places, in the order of the first, with how many those are.
   var repeatedNames: [(name: String, count: Int)] {
     places.filter { !$0.key.isEmpty && $0.value.count > 1 }.sorted { $0.value[0] < $1.value[0] }

@@ -66,7 +66,7 @@ import Testing
         f.csv:1: no known format of tickets: no column for ticket and opened
           the header is: Nummer, Erstellt, Titel
           name the columns in slate.json: inputs: { read: [{ files: "f.csv", columns: \
-        { ticket: "…", opened: "…" } }] }
+        { ticket: "…", opened: "Erstellt", subject: "Titel" } }] }
         """
       ])
   }
@@ -103,7 +103,8 @@ import Testing
       #expect(problem.message == "there is no format \"\(name)\" for tickets")
       #expect(
         problem.remedy
-          == hint + "known are: slate-tickets, servicenow-incidents, servicenow-incident-labels")
+          == hint + "known are: slate-tickets, "
+          + Format.tools.filter { $0.kind == .tickets }.map(\.name).joined(separator: ", "))
     }
   }
 

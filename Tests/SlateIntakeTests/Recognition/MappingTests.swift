@@ -5,8 +5,7 @@ import Testing
 
 @Suite struct MappingTests {
   private let format = Format(
-    name: "f", kind: .events,
-    signature: Signature(clauses: [everyOne("nr")]),
+    name: "f", title: "F", kind: .events, signature: Signature(everyOne("nr")),
     headers: [0: ["nr"], 1: ["changed", "when"], 2: ["status"]], missing: ["?"],
     aliases: [2: ["1": "New"]])
 
@@ -16,7 +15,7 @@ import Testing
     #expect(mapping.sources.map(\.column) == [0, 1, 2])
     #expect(mapping.sources.map(\.fields) == [[2], [3, 0], [1, 4]])
     #expect(mapping.sources[2].aliases == ["1": "New"])
-    #expect(mapping.missing == [Array("?".utf8)])
+    #expect(mapping.missing == ["?"])
     #expect(mapping.dateFields == [3, 0])
     #expect(mapping.lacking(of: .events).isEmpty)
   }

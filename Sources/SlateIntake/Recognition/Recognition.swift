@@ -8,9 +8,11 @@ extension OpenedFile {
     var best: (format: Format, found: Int)?
     for format in Format.all where format.kind == kind {
       let identifier = format.headers[0] ?? []
-      let seen = firstValues(ofFields: identifier.flatMap(header.fields(named:)))
+      let names = identifier.flatMap(\.names)
+      guard format.signature.matches(header) else { continue }
+      let seen = firstValues(ofFields: names.flatMap(header.fields(named:)))
       guard format.signature.matches(header, identifiers: seen) else { continue }
-      let found = Mapping(header, kind: kind, format: format, chosen: [:]).sources.count
+      let found = Mapping(header, kind: kind, format: format).sources.count
       if found > best?.found ?? 0 { best = (format, found) }
     }
     return best?.format
@@ -32,7 +34,9 @@ extension OpenedFile {
       throw RunFailure(
         .configuration, .noSuchHeader(path, column: column, header: chosen, cells: header.cells))
     }
-    let mapping = Mapping(header, kind: settings.kind, format: format, chosen: settings.columns)
+    let mapping = Mapping(
+      header, kind: settings.kind, format: format, chosen: settings.columns,
+      pausedMinutes: settings.pausedMinutes)
     let lacking = mapping.lacking(of: settings.kind)
     guard lacking.isEmpty else {
       throw RunFailure(

@@ -1,0 +1,62 @@
+import SlateCSV
+
+/// Finds the header of a file: the first record that some format knows, or else the first record.
+///
+/// Reports put titles and blank lines before the header, so the first records are all looked at,
+/// with every delimiter, the likelier first.
+struct HeaderSearch {
+  /// What is found: the header's cells, and where its record stands.
+  struct Found {
+    let dialect: Dialect
+    let cells: [String]
+    let bytes: Range<Int>
+    let line: Int
+  }
+
+  /// So many records are looked at.
+  private static let searchedRecords = 20
+  /// At most so many bytes are looked at: titles are short.
+  private static let searchedBytes = 65_536
+
+  /// Headers that the user names; a record that has them all is the header.
+  let chosen: [String]
+
+  /// Nil for a file without a record.
+  func header(in bytes: Span<UInt8>, range: Range<Int>) -> Found? {
+    let sniffed = Dialect.sniffed(from: bytes, in: range)
+    guard let first = records(bytes, range, sniffed, atMost: 1).first else { return nil }
+    if isKnown(first.cells, isFirst: true) { return first }
+    let others = Dialect.candidates.map(Dialect.init).filter { $0 != sniffed }
+    for dialect in [sniffed] + others {
+      let records = records(bytes, range, dialect, atMost: Self.searchedRecords)
+      if let known = records.first(where: { isKnown($0.cells, isFirst: false) }) { return known }
+    }
+    return first
+  }
+
+  /// slate's own columns are few and plain words: behind the first record they are no evidence.
+  private func isKnown(_ cells: [String], isFirst: Bool) -> Bool {
+    let header = HeaderRow(cells: cells)
+    if !chosen.isEmpty { return chosen.allSatisfy { !header.fields(named: $0).isEmpty } }
+    return (isFirst ? Format.all : Format.tools).contains { $0.signature.matches(header) }
+  }
+
+  private func records(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ dialect: Dialect, atMost count: Int
+  ) -> [Found] {
+    // A record that is cut off by the end of the search would show too few cells.
+    let isCut = count > 1 && range.count > Self.searchedBytes
+    let end = isCut ? range.lowerBound + Self.searchedBytes : range.upperBound
+    var scanner = RecordScanner(range: range.lowerBound..<end, firstLine: 1, dialect: dialect)
+    var batch = RecordBatch()
+    guard scanner.next(into: &batch, from: bytes) else { return [] }
+    return (0..<min(count, batch.count)).map { record in
+      Found(
+        dialect: dialect,
+        cells: (0..<batch.fieldCount(ofRecord: record)).map { field in
+          let cell = cellBytes(of: batch.cell(record: record, field: field), in: bytes)
+          return String(decoding: cell, as: UTF8.self)
+        }, bytes: batch.bytes(ofRecord: record), line: batch.line(ofRecord: record))
+    }
+  }
+}

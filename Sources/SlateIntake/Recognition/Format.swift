@@ -1,0 +1,57 @@
+package import SlateModel
+
+/// One export format: what its header looks like and what its columns mean.
+///
+/// A format is a value in a file of its own and one word in `Format.all`.
+package struct Format: Sendable {
+  /// Its name in `slate.json`, `run.json` and `slate formats`.
+  package let name: String
+  /// The tool and its export, as people call them.
+  package let title: String
+  package let kind: TableKind
+  /// Which headers make a file one of this format.
+  let signature: Signature
+  /// The headers that each of slate's columns may have, the best first.
+  let headers: [Int: [Header]]
+  /// Words that stand for an empty cell, in lower case.
+  let missing: [String]
+  /// Words that the tool writes for others, by column: raw state numbers, for instance.
+  let aliases: [Int: [String: String]]
+  /// What its states mean, beyond the rules for all.
+  let states: StateWords
+  /// How it writes its own verdict on a ticket's resolution; nil for slate's own yes and no.
+  let verdict: VerdictForm?
+  /// Its rows say more about tickets of other files; only where no other file has the ticket, and
+  /// the row tells an opening, is it the ticket's own.
+  let isSupplement: Bool
+  /// A ticket has a row for each of its SLAs: they are one ticket, and no duplicates.
+  let hasRowPerSLA: Bool
+  /// What to know before its figures are read; a sentence each.
+  package let notes: [String]
+
+  init(
+    name: String, title: String, kind: TableKind = .tickets, signature: Signature,
+    headers: [Int: [Header]], missing: [String] = [], aliases: [Int: [String: String]] = [:],
+    states: StateWords = StateWords(), verdict: VerdictForm? = nil, isSupplement: Bool = false,
+    hasRowPerSLA: Bool = false,
+    notes: [String] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.kind = kind
+    self.signature = signature
+    self.headers = headers
+    self.missing = missing
+    self.aliases = aliases
+    self.states = states
+    self.verdict = verdict
+    self.isSupplement = isSupplement
+    self.hasRowPerSLA = hasRowPerSLA
+    self.notes = notes
+  }
+}
+
+/// The headers of a ticket format by the place of slate's column.
+func byColumn(_ headers: [TicketColumn: [Header]]) -> [Int: [Header]] {
+  Dictionary(uniqueKeysWithValues: headers.map { ($0.key.rawValue, $0.value) })
+}

@@ -1,0 +1,105 @@
+import SlateModel
+
+/// Where a file keeps each of slate's columns.
+struct Mapping: Sendable {
+  /// How the cells of a source are read.
+  enum Form: Sendable {
+    /// As slate writes them.
+    case own
+    case verdict(VerdictForm)
+    case length(LengthUnit)
+  }
+
+  /// What another cell of a row must say for a field to count in it.
+  struct Condition: Sendable {
+    let field: Int
+    let words: [String]
+    let isWanted: Bool
+    /// The words may stand anywhere in the cell.
+    let arePieces: Bool
+  }
+
+  /// One of slate's columns and the fields of the file that may fill it.
+  struct Source: Sendable {
+    /// The column's index among its kind's.
+    let column: Int
+    let type: CellType
+    let isRequired: Bool
+    /// Fields of the file, the best first: the first that is not empty counts, or all are added up.
+    let fields: [Int]
+    /// By field: all must hold.
+    var conditions: [[Condition]]
+    var isSum = false
+    var form = Form.own
+    var aliases: [String: String] = [:]
+  }
+
+  /// In the order of slate's columns.
+  let sources: [Source]
+  /// Words that stand for an empty cell, in lower case.
+  let missing: [String]
+  /// Only the column that names the ticket is required.
+  let isSupplement: Bool
+  /// The rows of a ticket add to each other.
+  let hasRowPerSLA: Bool
+
+  /// - Parameters:
+  ///   - chosen: headers named by the user for slate's columns; they win.
+  ///   - pausedMinutes: what the user says that a total of pauses counts.
+  init(
+    _ header: HeaderRow, kind: TableKind, format: Format?, chosen: [String: String] = [:],
+    pausedMinutes: PausedMinutes? = nil
+  ) {
+    let isSupplement = format?.isSupplement ?? false
+    var headers = format?.headers ?? [:]
+    if pausedMinutes == .business { headers.countWallTimeAsBusiness() }
+    sources = kind.columns.enumerated().compactMap { index, column in
+      let isRequired = column.isRequired && !(isSupplement && index > 0)
+      if let name = chosen[column.name] {
+        let fields = header.fields(named: name)
+        return Source(
+          column: index, type: column.type, isRequired: isRequired, fields: fields,
+          conditions: fields.map { _ in [] }, aliases: format?.aliases[index] ?? [:])
+      }
+      guard let format, let named = headers[index] else { return nil }
+      var source = Source(header, column: index, type: column.type, isRequired, named)
+      source?.aliases = format.aliases[index] ?? [:]
+      if kind == .tickets, index == TicketColumn.slaMet.rawValue, let verdict = format.verdict {
+        source?.form = .verdict(verdict)
+      }
+      return source
+    }
+    missing = format?.missing ?? []
+    self.isSupplement = isSupplement
+    hasRowPerSLA = format?.hasRowPerSLA ?? false
+  }
+
+  /// The tool calls met what is merely not late yet.
+  var hasRunningVerdicts: Bool {
+    sources.contains {
+      if case .verdict(let form) = $0.form { form.isRunning } else { false }
+    }
+  }
+
+  /// The fields that hold times or dates.
+  var dateFields: [Int] {
+    sources.filter(\.type.isDate).flatMap(\.fields)
+  }
+
+  /// slate's required columns that the file does not have.
+  func lacking(of kind: TableKind) -> [String] {
+    kind.columns.enumerated().filter { index, column in
+      column.isRequired && !(isSupplement && index > 0)
+        && !sources.contains { $0.column == index }
+    }.map(\.element.name)
+  }
+}
+
+extension [Int: [Header]] {
+  /// The user knows that a total is business time, whatever the tool calls it.
+  fileprivate mutating func countWallTimeAsBusiness() {
+    let (business, wall) = (TicketColumn.pausedMinutes.rawValue, TicketColumn.pausedWall.rawValue)
+    self[business, default: []] += self[wall] ?? []
+    self[wall] = nil
+  }
+}

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import SlateIntake
+
+struct LengthCellTests {
+  private func seconds(_ text: String, _ unit: LengthUnit = .minutes) -> Int32? {
+    LengthCell.seconds(Array(text.utf8).span, unit: unit)
+  }
+
+  @Test(arguments: [
+    ("90", LengthUnit.seconds, 90), ("90", .minutes, 5400), ("1.5", .hours, 5400),
+    ("137,309", .seconds, 137_309), ("1,234,567", .seconds, 1_234_567), ("1,5", .hours, 5400),
+    ("0.5", .seconds, 1), ("0.4999999999", .seconds, 0), ("0", .minutes, 0),
+    ("1,234.5", .minutes, 74_070), ("0,25", .hours, 900),
+  ])
+  func `a number counts in the unit of its column`(text: String, unit: LengthUnit, expected: Int32)
+  {
+    #expect(seconds(text, unit) == expected)
+  }
+
+  @Test(arguments: [
+    ("58:22:50", 210_170), ("00:05", 300), ("1:00", 3600), ("300:00:00", 1_080_000),
+    ("0:00:59.6", 60),
+  ])
+  func `a clock has hours first`(text: String, expected: Int32) {
+    for unit in [LengthUnit.seconds, .minutes, .hours] { #expect(seconds(text, unit) == expected) }
+  }
+
+  @Test(arguments: [
+    ("1 Day 14 Hours 8 Minutes", 137_280), ("16 segundos", 16), ("6 horas 54 minutos", 24_840),
+    ("1 dias 18 horas 47 minutos", 154_020), ("27 d 19 h", 2_401_200), ("1h 30m 51s", 5451),
+    ("1h30m51s", 5451), ("10s", 10), ("2\u{A0}h 44\u{A0}m", 9840), ("2\u{202F}h", 7200),
+    ("1 jour, 2 heures", 93_600), ("3 Tage 4 Std. 5 Min.", 273_900), ("1 week", 604_800),
+    ("2 godz. 5 min. 3 sek.", 7503), ("1.5 hours", 5400), ("2 días", 172_800),
+    ("2 DÍAS", 172_800),
+  ])
+  func `numbers with units are added up`(text: String, expected: Int32) {
+    #expect(seconds(text) == expected)
+  }
+
+  @Test(arguments: [
+    "", "-", "x", "-5", "1:5", "1:60", "1:00:60", "1:00:00:00", "1.5:00", "5 parsecs", "5 h 3",
+    "h", "1 2", "99999999999999999", "40000 days", "5,", "1:00x", "1,23,456 x",
+  ])
+  func `anything else is no length`(text: String) { #expect(seconds(text) == nil) }
+}

@@ -1,0 +1,49 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct GLPITests {
+  @Test func `a time to resolve that is exceeded is breached; without one nothing is said`() throws
+  {
+    let fixture = try FormatFixture("glpi")
+    #expect(fixture.format == "glpi")
+    #expect(
+      fixture.ticket() == [
+        "ticket": "52 401",
+        "opened": "1778749200",
+        "resolved": "1778763600",
+        "priority": "High",
+        "state": "Solved",
+        "subject": "Printer on floor 2 shows a paper jam (52401)",
+        "requester": "Ida Lindqvist",
+        "team": "Service Desk",
+        "assignee": "Ana Torres",
+        "pausedMinutes": "0",
+        "updated": "1778763600",
+        "slaMet": "1",
+      ])
+    #expect(fixture.verdicts == "met breached met breached - - met")
+    #expect(try fixture.meaning(of: "Pending") == .paused)
+    #expect(try fixture.meaning(of: "Solved") == .resolved)
+  }
+
+  @Test(arguments: [
+    ("glpi.fr", "Résolu", "En attente", "0"), ("glpi.pt", "Solucionado", "Pendente", "16"),
+    ("glpi.es", "Resuelto", "En espera", "0"),
+  ])
+  func `French, Portuguese and Spanish lists say the same`(
+    name: String, solved: String, waiting: String, paused: String
+  ) throws {
+    let fixture = try FormatFixture(name)
+    #expect(fixture.format == "glpi" && fixture.verdicts == "met breached met breached - - met")
+    var expected = try FormatFixture("glpi").ticket()
+    expected["state"] = solved
+    expected["pausedMinutes"] = paused
+    #expect(fixture.ticket() == expected)
+    #expect(fixture.ticket(6)["pausedMinutes"] == "18000")
+    #expect(fixture.ticket(4)["state"] == waiting)
+    #expect(try fixture.meaning(of: solved) == .resolved)
+    #expect(try fixture.meaning(of: waiting) == .paused)
+  }
+}

@@ -1,0 +1,68 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct JiraTests {
+  @Test func `time left of the goal is met, time past it breached, and before the end neither`()
+    throws
+  {
+    let fixture = try FormatFixture("jira")
+    #expect(fixture.format == "jira")
+    #expect(
+      fixture.ticket() == [
+        "ticket": "HELP-1",
+        "opened": "1778749200",
+        "resolved": "1778763600",
+        "priority": "High",
+        "state": "Done",
+        "category": "Get IT help",
+        "subject": "Printer on floor 2 shows a paper jam",
+        "requester": "Ida Lindqvist",
+        "team": "Service Desk",
+        "assignee": "Ana Torres",
+        "updated": "1778763600",
+        "slaMet": "1",
+      ])
+    #expect(fixture.verdicts == "met breached met breached - -")
+    #expect(try fixture.meaning(of: "Done") == .resolved)
+    #expect(try fixture.meaning(of: "Declined") == .cancelled)
+  }
+
+  @Test(arguments: [
+    ("jira.es", "IHS-1", "Listo", "[System] Incident"), ("jira.de", "EDV-1", "Fertig", "Störung"),
+    ("jira.fr", "AIDE-1", "Terminé", "Incident"),
+  ])
+  func `Spanish, German and French headers say the same`(
+    name: String, key: String, done: String, type: String
+  ) throws {
+    let fixture = try FormatFixture(name)
+    #expect(fixture.format == "jira" && fixture.verdicts == "met breached met breached - -")
+    var expected = try FormatFixture("jira").ticket()
+    expected["ticket"] = key
+    expected["state"] = done
+    expected["category"] = type
+    expected["team"] = nil
+    #expect(fixture.ticket() == expected)
+    #expect(try fixture.meaning(of: done) == .resolved)
+    #expect(fixture.ticket(4)["resolved"] == nil)
+  }
+
+  @Test func `a change into done stands in for a resolution that is empty`() throws {
+    let folder = try InputFolder([
+      "i.csv": """
+      Issue key,Issue Type,Summary,Created,Resolved,Status,Status Category,Status Category Changed
+      A-1,Bug,x,14/May/26 9:00 AM,,Erledigt,Done,14/May/26 1:00 PM
+      A-2,Bug,x,14/May/26 9:00 AM,,Working,In Progress,14/May/26 1:00 PM
+      A-3,Bug,x,14/May/26 9:00 AM,14/May/26 12:00 PM,Duplicate,Done,14/May/26 1:00 PM
+
+      """
+    ])
+    let export = try folder.export("{ inputs: { tickets: ['i.csv'] } }")
+    let hour = seconds("2026-05-14T00:00:00Z")
+    let resolved = (0..<3).map { export.tickets.instant(.resolved, $0) }
+    #expect(resolved == [hour + 13 * 3600, 0, hour + 12 * 3600])
+    let states = (0..<3).map { export.names[export.tickets.name(TicketColumn.state.rawValue, $0)] }
+    #expect(states == ["Done", "Working", "Duplicate"])
+  }
+}

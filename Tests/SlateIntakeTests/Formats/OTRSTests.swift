@@ -1,0 +1,38 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct OTRSTests {
+  @Test func `minutes left are met, minutes past the goal breached, and 0 is no goal`() throws {
+    let fixture = try FormatFixture("otrs")
+    #expect(fixture.format == "otrs")
+    #expect(
+      fixture.ticket() == [
+        "ticket": "2026051410",
+        "opened": "1778749200",
+        "responded": "1778750100",
+        "resolved": "1778763600",
+        "priority": "4 high",
+        "state": "closed",
+        "system": "Laptops",
+        "subject": "Printer on floor 2 shows a paper jam",
+        "requester": "Ida Lindqvist",
+        "team": "Service Desk",
+        "assignee": "Ana Torres",
+        "updated": "1778763600",
+        "slaMet": "1",
+        "client": "EXAMPLE",
+      ])
+    #expect(fixture.verdicts == "met breached met breached - -")
+    #expect(try fixture.meaning(of: "closed") == .closed)
+    #expect(try fixture.meaning(of: "pending reminder") == .paused)
+    #expect(try fixture.meaning(of: "removed") == .cancelled)
+  }
+
+  @Test func `a Portuguese statistic says the same`() throws {
+    let fixture = try FormatFixture("otrs.pt")
+    #expect(fixture.format == "otrs" && fixture.verdicts == "met breached met breached - -")
+    #expect(fixture.ticket() == (try FormatFixture("otrs").ticket()))
+  }
+}

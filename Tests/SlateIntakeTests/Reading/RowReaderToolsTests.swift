@@ -1,0 +1,86 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct RowReaderToolsTests {
+  private func export(_ text: String, _ read: String = "") throws -> Export {
+    let folder = try InputFolder(["f.csv": text])
+    return try folder.export(
+      "{ inputs: { tickets: ['f.csv'], read: [{ files: 'f.csv'\(read) }] } }")
+  }
+
+  private func numbers(_ column: TicketColumn, _ export: Export) -> [Int32] {
+    (0..<export.tickets.count).map { export.tickets.number(column.rawValue, $0) }
+  }
+
+  @Test func `a word that a tool does not use costs no row, and is told`() throws {
+    let export = try export(
+      """
+      Ticket ID,Created time,Resolved time,Resolution status
+      1,2026-01-01,2026-01-02,Within SLA
+      2,2026-01-01,2026-01-02,"Who ""knows"" it"
+      3,2026-01-01,2026-01-02,"SLA Violated"
+      4,2026-01-01,2026-01-02,Perhaps
+
+      """)
+    #expect(numbers(.slaMet, export) == [1, Table.missing, 0, Table.missing])
+    #expect(export.rejections.isEmpty)
+    let warning = try #require(export.warnings.first)
+    #expect(export.warnings.count == 1 && warning.place?.line == 3)
+    #expect(warning.message.hasPrefix("2 cells of \"Resolution status\""))
+  }
+
+  @Test func `cells of a sum are added, and one that is empty adds nothing`() throws {
+    let export = try export(
+      """
+      Id,Created at,Solved at,Group stations,Agent wait time in minutes,On hold time in minutes
+      1,2026-01-01,2026-01-02,1,10,20
+      2,2026-01-01,2026-01-02,1,,"20"
+      3,2026-01-01,2026-01-02,1,,
+      4,2026-01-01,2026-01-02,1,soon,5
+
+      """)
+    #expect(numbers(.pausedWall, export) == [1800, 1200, Table.missing, 300])
+    #expect(numbers(.pausedMinutes, export) == Array(repeating: Table.missing, count: 4))
+    #expect(export.warnings.count == 1)
+  }
+
+  @Test func `wall time is business time where the user says so`() throws {
+    let text = """
+      Id,Created at,Solved at,Group stations,Agent wait time in minutes
+      1,2026-01-01,2026-01-02,1,10
+
+      """
+    let business = try export(text, ", pausedMinutes: 'business'")
+    #expect(numbers(.pausedMinutes, business) == [600])
+    #expect(numbers(.pausedWall, business) == [Table.missing])
+    #expect(numbers(.pausedWall, try export(text, ", pausedMinutes: 'wall'")) == [600])
+  }
+
+  @Test func `a condition looks at another cell, in quotes or not, or at none`() throws {
+    let rows = """
+      task,sla,stage,start_time,has_breached
+      INC0001,"Resolution ""P1"" 4h",Completed,2026-01-01,true
+      INC0002,"P1 ""Response"" 1h",Completed,2026-01-01,true
+      INC0003,,"Cancelled",2026-01-01,true
+      INC0004,,,2026-01-01,true
+
+      """
+    let export = try export(rows)
+    #expect(export.tickets.count == 2 && numbers(.slaMet, export) == [0, 0])
+    #expect(export.rejections.map(\.value) == ["INC0002", "INC0003"])
+  }
+
+  @Test func `a verdict column that the user names is read as plain yes or no`() throws {
+    let text = """
+      Ticket ID,Created time,Resolved time,Resolution status,Kept
+      1,2026-01-01,2026-01-02,SLA Violated,yes
+      2,2026-01-01,2026-01-02,SLA Violated,Within SLA
+
+      """
+    let export = try export(text, ", columns: { sla_met: 'Kept' }")
+    #expect(numbers(.slaMet, export) == [1])
+    #expect(export.rejections.map(\.reason) == ["not readable as yes or no"])
+  }
+}

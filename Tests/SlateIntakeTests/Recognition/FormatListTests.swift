@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import SlateIntake
+
+struct FormatListTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../Sources/SlateIntake/Formats").standardizedFileURL
+
+  /// The names of the Swift files of a folder, without their ending.
+  private static func files(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      .filter { $0.hasSuffix(".swift") }.map { String($0.dropLast(6)) }
+  }
+
+  private static func letters(_ name: String) -> String { name.filter(\.isLetter).lowercased() }
+
+  @Test func `the list names every file of the folder, and nothing else`() throws {
+    let files = try Self.files(in: Self.folder).map(Self.letters).sorted()
+    #expect(Format.tools.map { Self.letters($0.name) }.sorted() == files)
+  }
+
+  @Test func `every format has a fixture, and every fixture a format`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: FormatFixture.folder.path())
+      .filter { $0.hasSuffix(".csv") }.map { String($0.prefix { $0 != "." }) }
+    #expect(Set(files) == Set(Format.tools.map(\.name)))
+  }
+
+  @Test(arguments: Format.tools.map(\.name))
+  func `what a format promises holds`(name: String) throws {
+    let format = try #require(Format.named(name))
+    #expect(!format.title.isEmpty && format.notes.allSatisfy { $0.hasSuffix(".") })
+    #expect(!format.signature.clauses.isEmpty)
+    let words = format.missing + format.headers.values.flatMap { $0 }.flatMap(\.names)
+    #expect(words.allSatisfy { $0 == $0.lowercased() && !$0.isEmpty })
+    #expect(format.headers[0]?.isEmpty == false)
+    if !format.isSupplement { #expect(format.headers[1]?.isEmpty == false) }
+  }
+}
