@@ -4,8 +4,8 @@
     Benchmarks/generate_company.py --tickets 2000000 --subjects 500000 --events-per-ticket 0 \\
         --documents 200000 --seed 11 DIR
 
-tickets.csv, events.csv (where there are events), documents.csv and sessions.csv have slate's own
-columns. Subjects stay different once numbers and names are masked; some hold line breaks and
+tickets.csv, events.csv (where there are events), documents.csv, sessions.csv, people.csv,
+systems.csv, tests.csv and evidence.csv have slate's own columns. Subjects stay different once numbers and names are masked; some hold line breaks and
 doubled quotes. The same options write the same bytes. Python's standard library is enough.
 """
 import argparse
@@ -27,6 +27,7 @@ TEAMS = ("Service Desk", "MSP Tier 2", "MSP Network")
 STATES = ("In Progress", "On Hold", "Awaiting Vendor", "In Progress")
 KINDS = ("runbook", "guide", "policy", "reference")
 ACTIONS = ("update", "update", "update", "review", "publish")
+SESSION_KINDS = ("training", "hand-over", "pairing", "drill")
 SYSTEMS = [f"{kind}-{number:02d}"
            for kind in ("erp", "mail", "vpn", "print", "wifi", "crm", "backup", "idp", "files")
            for number in range(40)]
@@ -38,6 +39,7 @@ CONFIGURATION = """{
     tickets: ["tickets.csv"],%s
     documents: ["documents.csv"],
     sessions: ["sessions.csv"],
+    people: ["people.csv"], systems: ["systems.csv"], tests: ["tests.csv"], evidence: ["evidence.csv"],
     read: [{ files: "*", timeZone: "UTC" }],
   },
   teams: { "Service Desk": "internal", "MSP*": "provider" },
@@ -213,10 +215,35 @@ def write_sessions(options, line, rng, file):
     for number in range(count):
         at = line.text(int((number + rng.random()) * END / count))
         leader, system, minutes = rng.randrange(60), rng.choice(SYSTEMS), rng.choice((30, 45, 60))
+        kind = rng.choice(SESSION_KINDS)
         for person in rng.sample(range(60), 6):
-            rows.append(f"T{number:06d},{at},agent.{person},{minutes},training,{system},"
+            rows.append(f"T{number:06d},{at},agent.{person},{minutes},{kind},{system},"
                         f"agent.{leader},{'yes' if rng.random() < 0.9 else 'no'}\n")
     flush(file, rows)
+
+
+def write_registers(options, line, rng, opened):
+    """Two sides of thirty people, every other system critical, a restore test of each a quarter,
+    a control due each week."""
+    with opened("people.csv") as file:
+        file.write("person,aliases,side,kind,technical,from,until\n")
+        flush(file, [f"agent.{number},a{number}@example.com,{'provider' if number % 2 else 'internal'},"
+                     f"person,yes,,\n" for number in range(60)])
+    with opened("systems.csv") as file:
+        file.write("system,at,critical,owner,internal_person,rto_minutes,rpo_minutes,"
+                   "recovery_document,accountable\n")
+        flush(file, [f"{system},{line.text(0)},{'no' if number % 2 else 'yes'},agent.0,"
+                     f"agent.{rng.randrange(30) * 2},240,60,,internal\n"
+                     for number, system in enumerate(SYSTEMS)])
+    with opened("tests.csv") as file:
+        file.write("system,at,passed,minutes\n")
+        flush(file, [f"{system},{line.text((day + 40) * DAY)},{rng.choice(('yes', 'yes', 'no'))},"
+                     f"{rng.randrange(60, 300)}\n" for system in SYSTEMS
+                     for day in range(0, DAYS - 60, 91)])
+    with opened("evidence.csv") as file:
+        file.write("control,due,done\n")
+        flush(file, [f"patch level {day},{line.dates[day]},{line.dates[day - rng.randrange(9) + 2]}\n"
+                     for day in range(7, DAYS - 7, 7)])
 
 
 def flush(file, rows):
@@ -259,6 +286,7 @@ def main():
         write_documents(options, line, rng, documents)
     with opened("sessions.csv") as sessions:
         write_sessions(options, line, rng, sessions)
+    write_registers(options, line, rng, opened)
     with opened("slate.json") as configuration:
         configuration.write(CONFIGURATION % ('\n    events: ["events.csv"],' if has_events else ""))
 

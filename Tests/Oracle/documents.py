@@ -18,6 +18,7 @@ class DocumentLog:
     def __init__(self, rows, people):
         self.rows = rows
         self.changes = []  # (at, document) of every substantive change
+        self.substantive = []  # their rows
         bots = {folded(name) for row in people if folded(row["kind"]) == "bot"
                 for name in [row["person"], *row["aliases"].split(";")]}
         by_document = {}
@@ -34,6 +35,7 @@ class DocumentLog:
                 if action in ("create", "publish", "update") and not (is_small or is_bot):
                     if not self.is_bulk(row):
                         self.changes.append((row["at"], document))
+                        self.substantive.append(row)
                 known = size if size is not None else known
 
     def is_bulk(self, row):

@@ -1,7 +1,8 @@
 """The input as tickets with their logs, people and systems."""
 from itertools import groupby
 
-from rows import (DOCUMENT_COLUMNS, EVENT_COLUMNS, PEOPLE_COLUMNS, RULE_COLUMNS, SYSTEM_COLUMNS,
+from rows import (DECISION_COLUMNS, DOCUMENT_COLUMNS, EVENT_COLUMNS, EVIDENCE_COLUMNS,
+                  PEOPLE_COLUMNS, RULE_COLUMNS, SESSION_COLUMNS, SYSTEM_COLUMNS, TEST_COLUMNS,
                   TICKET_COLUMNS, TYPED, read_rows, without_duplicates)
 
 # Changes of one instant in a log without a sequence column (fine print 7).
@@ -56,6 +57,11 @@ class Input:
         self.systems = self.distinct("systems", SYSTEM_COLUMNS, ["system"], more)
         self.documents = self.distinct(
             "documents", DOCUMENT_COLUMNS, ["document", "at", "author"], more)
+        self.sessions = self.distinct(
+            "sessions", SESSION_COLUMNS, ["session", "at", "person"], more)
+        self.tests = self.distinct("tests", TEST_COLUMNS, ["system", "at", "passed"], more)
+        self.evidence = self.distinct("evidence", EVIDENCE_COLUMNS, ["control", "due"], more)
+        self.decisions = self.distinct("decisions", DECISION_COLUMNS, ["decision", "raised"], more)
         self.rules = self.distinct("familyRules", RULE_COLUMNS, ["rule", "pattern"], more)
         self.tickets = self.assembled(ticket_rows, log_rows, event_rows)
         for count in self.counts.values():

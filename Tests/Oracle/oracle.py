@@ -10,6 +10,8 @@ import os
 from datetime import date
 
 import flow_measures
+import governance_measures
+import knowledge_measures
 import ledger_measures
 import recurring_measures
 import side_measures
@@ -21,8 +23,9 @@ from settings import Settings
 from writer import write_counts, write_quarter
 
 MEASURES = (ledger_measures.MEASURES + sla_measures.MEASURES + time_measures.MEASURES
-            + flow_measures.MEASURES + side_measures.MEASURES + recurring_measures.MEASURES)
-INPUTS = ("tickets", "events", "people", "systems", "documents")
+            + flow_measures.MEASURES + side_measures.MEASURES + recurring_measures.MEASURES
+            + knowledge_measures.MEASURES + governance_measures.MEASURES)
+INPUTS = ("tickets", "events", "people", "systems", "documents", "sessions", "tests", "evidence")
 
 
 def arguments():

@@ -13,6 +13,7 @@ import os
 import random
 
 import random_issues
+import random_knowledge
 import random_settings as pool
 from random_tickets import SUBJECTS, TICKET_HEADER, Span, ticket
 
@@ -70,7 +71,8 @@ def main():
     issues = random_issues.Issues(options.seed)
     for cells in tickets:
         issues.reword(cells, TICKET_HEADER)
-    tickets = spoiled(rng, tickets)
+    known = random_knowledge.Knowledge(options.seed, span)
+    tickets = spoiled(rng, tickets + known.tickets(TICKET_HEADER))
     if options.wild:
         events += [["X1", span.text(span.instant()), "New", "MSP Ops", "", ""]]
     events += [list(row) for row in rng.sample(events, len(events) // 20)]
@@ -83,14 +85,18 @@ def main():
     written(place("tickets.csv"), TICKET_HEADER, tickets, options.shuffle)
     if not options.no_events:
         written(place("events.csv"), EVENT_HEADER, events, options.shuffle)
-    for name, rows in (("documents.csv", issues.documents(span)),
+    numbers = [f"T{number:04d}" for number in range(40)] + ["T9999"]
+    for name, rows in (("documents.csv", known.documents(numbers)),
+                       ("sessions.csv", known.sessions()), ("tests.csv", known.tests()),
+                       ("evidence.csv", known.evidence()), ("decisions.csv", known.decisions()),
                        ("family-rules.csv", issues.rules()),
                        ("people.csv", pool.people(rng, span.first_day, span.days)),
-                       ("systems.csv", pool.systems(rng, span.first_day, span.days))):
+                       ("systems.csv", known.systems())):
         written(place(name), rows[0], rows[1:], options.shuffle)
     with open(place("slate.json"), "w", encoding="utf-8") as file:
         file.write(pool.settings(rng, span.first_day, span.days, not options.no_events,
-                                 span.fiscal_start, span.zone_name))
+                                 span.fiscal_start, span.zone_name,
+                                 known.inputs()))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
-"""Random wordings, document changes and family rules for random_input.py.
+"""Random wordings and family rules for random_input.py.
 
 They come from a generator of their own, so that what the seeds make of everything else stays.
 """
 import random
-from datetime import datetime, timezone
 
 SUBJECTS = [
     "Pritner offline", "printers offline again", "Backup job red on mail.example.com",
@@ -35,21 +34,6 @@ class Issues:
             cells[header.index("subject")] = self.rng.choice(choice)
         if self.few and self.rng.random() < 0.5:
             cells[header.index("system")] = "VPN"
-
-    def documents(self, span):
-        rows = []
-        for _ in range(self.rng.randrange(40)):
-            at = datetime.fromtimestamp(
-                self.rng.randrange(span.start, max(span.start + 1, span.end)), timezone.utc)
-            rows.append([
-                self.rng.choice(["KB1", "KB2", "KB3", "PIR-1"]),
-                at.strftime("%Y-%m-%dT%H:%M:%SZ"),
-                self.rng.choice(["ann", "bob", "docs-bot"]),
-                self.rng.choice(["create", "Updated", "update", "review", "retired", ""]),
-                self.rng.choice(["", "VPN", "VPN", "Mail"]), self.rng.choice(["", "Network"]),
-                self.rng.choice(["", "1000", "1050", "1090", "3000"]),
-                self.rng.choice(["", "", "T0003", "T0012", "T0040"])])
-        return [["document", "at", "author", "action", "system", "category", "size", "ticket"]] + rows
 
     def rules(self):
         count = self.rng.choice([0, 0, 2, 5])

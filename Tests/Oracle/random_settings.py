@@ -60,13 +60,13 @@ def policy(rng, calendars):
     return entry
 
 
-def settings(rng, first_day, span, with_events, fiscal_start, zone):
+def settings(rng, first_day, span, with_events, fiscal_start, zone, more_inputs):
     names = ["one", "two", "three"]
     read = {"files": "tickets.csv", "pausedMinutes": rng.choice(["business", "wall"])}
     if rng.random() < 0.2:
         read["timeZone"] = rng.choice(ZONES)
-    inputs = {"tickets": ["tickets.csv"], "people": ["people.csv"], "systems": ["systems.csv"],
-              "documents": ["documents.csv"], "familyRules": "family-rules.csv", "read": [read]}
+    inputs = {"tickets": ["tickets.csv"], "people": ["people.csv"],
+              "familyRules": "family-rules.csv", "read": [read], **more_inputs}
     if with_events:
         inputs["events"] = ["events.csv"]
     entry = {
@@ -106,16 +106,3 @@ def people(rng, first_day, span):
     rows.append(["monitor", "probe", "", "machine", "no", "", ""])
     rows.append(["hal", "", "internal", "person", "perhaps", "", ""])
     return ["person,aliases,side,kind,technical,from,until".split(",")] + rows
-
-
-def systems(rng, first_day, span):
-    """Dated and undated rows: the latest dated one holds, undated ones for the as-of quarter."""
-    sides = ["internal", "provider", "shared", ""]
-
-    def some_day():
-        return (first_day + timedelta(rng.randrange(span))).isoformat()
-
-    rows = [["Wifi", some_day(), "yes", rng.choice(sides)] for _ in range(3)]
-    rows += [["Mail", "", "no", rng.choice(sides)], ["VPN", "", "", rng.choice(sides)]]
-    rows += [rows[-1], ["ERP", "someday", "", "internal"]]
-    return ["system,at,critical,accountable".split(",")] + rows

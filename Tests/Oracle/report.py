@@ -7,6 +7,8 @@ import rules
 from clock import Clock, policy_for
 from documents import DocumentLog
 from instants import DAY, instant_of_local, local_date, quarter_holding
+from knowledge import Knowledge
+from persons import Persons
 from sides import Sides
 from statuses import Statuses
 from timeline import Timeline
@@ -32,6 +34,8 @@ class World:
         families.assign(self.tickets, names, settings)
         rules.apply(read.rules, self.tickets)
         self.documents = DocumentLog(read.documents, read.people)
+        self.persons = Persons(read.people, settings.zone)
+        self.read = read
         self.data_end = self.end_of_data(as_of)
         self.seen = [ticket for ticket in self.tickets if ticket.opened < self.data_end]
         self.has = {name: any(found(ticket) for ticket in self.tickets)
@@ -84,6 +88,7 @@ PRESENCE = {
     "requester": lambda ticket: ticket["requester"] != "",
     "document": lambda ticket: ticket["document"] != "",
     "problem": lambda ticket: ticket["problem"] != "",
+    "subjects": lambda ticket: ticket["subject"] + ticket["subcategory"] + ticket["symptom"] != "",
 }
 
 
@@ -147,6 +152,10 @@ class Report:
     @cached_property
     def statuses(self):
         return Statuses(self)
+
+    @cached_property
+    def knowledge(self):
+        return Knowledge(self)
 
     def seen_for(self, instant, days):
         """Whether the data show the days after an instant (31)."""

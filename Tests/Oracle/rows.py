@@ -15,6 +15,10 @@ SYSTEM_COLUMNS = ("system at critical owner internal_person rto_minutes rpo_minu
                   "recovery_document accountable").split()
 DOCUMENT_COLUMNS = ("document at author action title kind system category size reviewer review_by "
                     "ticket state").split()
+SESSION_COLUMNS = "session at person minutes kind system leader attended".split()
+TEST_COLUMNS = "system at passed minutes internal provider evidence".split()
+EVIDENCE_COLUMNS = "control due done result system side link".split()
+DECISION_COLUMNS = "decision raised kind owner due status closed".split()
 RULE_COLUMNS = "rule pattern into".split()
 # ServiceNow's update log under slate's names; what it lacks stays empty.
 SERVICENOW_LOG = {
@@ -27,9 +31,10 @@ SERVICENOW_LOG = {
     "sla_met": "made_sla", "sequence": "sys_mod_count",
 }
 TIMES = {"opened", "responded", "resolved", "closed", "updated", "at", "from", "until",
-         "review_by"}
-NUMBERS = {"paused_minutes", "reopened", "handoffs", "sequence", "size", "rto_minutes", "rpo_minutes"}
-YES_NO = {"sla_met", "technical", "critical"}
+         "review_by", "due", "done", "raised"}
+NUMBERS = {"paused_minutes", "reopened", "handoffs", "sequence", "size", "minutes", "rto_minutes",
+           "rpo_minutes"}
+YES_NO = {"sla_met", "technical", "critical", "attended", "passed"}
 TYPED = TIMES | NUMBERS | YES_NO
 WORDS = {"yes": True, "true": True, "y": True, "1": True,
          "no": False, "false": False, "n": False, "0": False}

@@ -44,6 +44,27 @@ struct MeasureListTests {
     (.families, .whole, "families_renamed families_eliminated families_stopped_without_cause"),
     (.tickets, .whole, "tickets_avoided"),
     (.documents, .documents, "documents_changed"),
+    (.share, .tickets, "ticket_link_share known_share"),
+    (.documents, .whole, "documents_useful documents_useful_strong documents_useful_weak"),
+    (.documents, .whole, "documents_not_yet_observable documents_across_sides documents_stale"),
+    (.documents, .whole, "documents_stale_but_used documents_provider_only"),
+    (.people, .whole, "handover_people attended_then_did"),
+    (.sessions, .whole, "handover_sessions"),
+    (.hours, .whole, "handover_hours handover_session_hours"),
+    (.systems, .whole, "handover_systems"),
+    (.areas, .whole, "single_person_areas provider_only_areas single_person_reduced"),
+    (.areas, .whole, "single_person_new single_person_unrated capability_gained_areas"),
+    (.areas, .whole, "capability_lost_areas"),
+    (.families, .whole, "capability_gained_families capability_lost_families"),
+    (.people, .areas, "contributor_absence_factor"),
+    (.systems, .whole, "recovery_none recovery_written recovery_current recovery_complete"),
+    (.systems, .whole, "recovery_proven recovery_moved_up recovery_moved_down"),
+    (.systems, .whole, "recovery_test_failed provider_exit_exposed_systems"),
+    (.share, .whole, "evidence_on_time_share"),
+    (.controls, .whole, "evidence_overdue"),
+    (.tickets, .whole, "reviews_after_major"),
+    (.decisions, .kinds, "decisions_open decisions_done decisions_overdue"),
+    (.decisions, .kinds, "decisions_owned_by_provider decisions_without_owner"),
     (.hours, .whole, "recurring_hours"),
     (.tickets, .whole, "unclassifiable_tickets"),
   ]
@@ -64,6 +85,8 @@ struct MeasureListTests {
     func names(_ scope: Measure.Scope) -> [String] { scope.dimensions.map(\.name) }
     let all = ["all", "category", "client", "month", "priority", "priority+side", "side", "system"]
     #expect(names(.whole) == ["all"])
+    #expect(names(.kinds) == ["all", "kind"])
+    #expect(names(.areas) == ["all", "category", "system"])
     #expect(names(.tickets) == all)
     #expect(names(.ticketsAndWeeks) == all + ["week"])
     #expect(names(.ticketsWithoutSides) == all.filter { !$0.contains("side") })

@@ -7,10 +7,10 @@ struct TallyTests {
   private func view(_ table: TicketTable, dataEnd: String = "2026-12-31") -> QuarterView {
     let (ground, span) = (table.ground, table.span(dataEnd: dataEnd))
     let facts = FactsBuilder.facts(ground, span)
+    let families = QuarterFamilies(Families(ground), ground: ground, span: span)
     return QuarterView(
-      ground: ground, span: span, facts: facts,
-      families: QuarterFamilies(Families(ground), ground: ground, span: span),
-      documents: QuarterDocuments(ground, span: span))
+      ground: ground, span: span, facts: facts, families: families,
+      knowledge: QuarterKnowledge(ground, span: span, facts: facts, families: families))
   }
 
   private func rows(

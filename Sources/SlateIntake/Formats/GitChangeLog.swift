@@ -15,6 +15,7 @@ extension Format {
       DocumentColumn.at.rawValue: ["changed_at", "date"],
       DocumentColumn.author.rawValue: ["author"],
       DocumentColumn.action.rawValue: ["change"],
+      DocumentColumn.size.rawValue: ["size"],
       DocumentColumn.formerly.rawValue: ["old_path"],
     ])
 }

@@ -1,10 +1,10 @@
-import SlateModel
+package import SlateModel
 
 /// Which side is accountable for an area as of a quarter's end.
 ///
 /// The configuration's word for the system, then the register's, then the configuration's for the
 /// category.
-struct Accountability: Sendable {
+package struct Accountability: Sendable {
   private let configured: [Responsibility?]
   private let registered: [UInt32: Responsibility]
 
@@ -39,7 +39,10 @@ struct Accountability: Sendable {
     side(system: system, category: system == 0 ? category : 0) != nil
   }
 
-  func side(system: UInt32, category: UInt32) -> Responsibility? {
+  /// - Parameters:
+  ///   - system: 0 for none.
+  ///   - category: asked where the system's side is not known; 0 for none.
+  package func side(system: UInt32, category: UInt32) -> Responsibility? {
     let own = system == 0 ? nil : configured[Int(system)] ?? registered[system]
     return own ?? (category == 0 ? nil : configured[Int(category)])
   }

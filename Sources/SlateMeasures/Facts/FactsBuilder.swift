@@ -38,9 +38,23 @@ struct FactsBuilder {
     let wasOpen = history.phase(before: span.start).map { !history.phases[$0].kind.isDone }
     guard phase.start >= span.start || opened >= span.start || wasOpen == true || isAnsweredNow
     else { return nil }
+    return read(phase, wasOpen: wasOpen)
+  }
+
+  /// The facts of a ticket that was done before the quarter began; nil where it was not yet open.
+  mutating func factsOfPast(_ ticket: Int) -> TicketFacts? {
+    ground.histories.build(ticket, into: &history)
+    guard let current = history.phase(before: span.asOf) else { return nil }
+    return read(history.phases[current], wasOpen: false)
+  }
+
+  /// The facts of the ticket whose history is at hand.
+  private func read(_ phase: TicketHistory.Phase, wasOpen: Bool?) -> TicketFacts {
+    let responded = Int64(
+      ground.export.tickets.instant(TicketColumn.responded.rawValue, history.ticket))
     var facts = TicketFacts()
-    facts.ticket = ticket
-    facts.opened = opened
+    facts.ticket = history.ticket
+    facts.opened = history.opened
     facts.standing = phase.kind
     if phase.kind.isDone {
       facts.left = phase.start

@@ -8,16 +8,32 @@ package struct Ground: Sendable {
   package let zone: ZoneRules
   package let workers: Workers
   package let sides: SideBook
+  package let people: PersonBook
   let rules: ServiceRules
   let histories: HistoryBuilder
   let lives: TicketLives
+  let resolvers: Resolvers
   let documents: DocumentLog
+  /// By change of a document: its author's pair in the work log.
+  let pairOfChange: [Int32]
+  let links: LinkedDocuments
+  let register: SystemRegister
+  /// By name: as the state of a document it means that nobody is to use it.
+  let isDeadState: [Bool]
+  /// By name: as the kind of a session it hands knowledge over.
+  let isHandoverKind: [Bool]
+  /// By name: as the kind of a document it is one that must stay fresh.
+  let isRecoveryKind: [Bool]
   /// By file: an exported total of pauses is wall time.
   let totalsAreWallTime: [Bool]
   /// By name: whether an answer of that word is a good one; nil where it is no answer.
   let satisfaction: [Bool?]
   /// By name: whether it is the channel by which machines report.
   let isMachineChannel: [Bool]
+  /// By name: as the kind of a document it is a review.
+  let isReviewKind: [Bool]
+  /// By name: as a priority it is the first.
+  let isFirstPriority: [Bool]
   /// What the input can tell at all.
   let sources: Sources
 
@@ -35,13 +51,28 @@ package struct Ground: Sendable {
     rules = ServiceRules(configuration, book: book, names: export.names)
     histories = HistoryBuilder(
       export: export, kinds: export.names.map(configuration.states.kind(of:)))
-    lives = TicketLives(histories, workers: workers)
-    documents = DocumentLog(
-      export.table(.documents), names: export.names,
-      isBot: sides.isBot(names: export.names))
+    let isBot = sides.isBot(names: export.names)
+    people = PersonBook(export, isBot: isBot)
+    resolvers = Resolvers(export: export, sides: sides, people: people, zone: zone)
+    documents = DocumentLog(export.table(.documents), names: export.names, isBot: isBot)
+    var lives = TicketLives(histories, resolvers, workers: workers)
+    let people = people
+    pairOfChange = lives.pairs(
+      of: documents.changes.lazy.map {
+        WorkLog.Pair(area: $0.area, person: people.person($0.author))
+      })
+    self.lives = lives
+    links = LinkedDocuments(export, documents, lives.work)
+    register = SystemRegister(export.table(.systems), export.names)
+    isReviewKind = export.names.map { foldedName($0) == "review" }
+    isFirstPriority = export.names.map(isFirstPriorityName)
+    isHandoverKind = export.names.map(isHandoverWord)
+    isDeadState = export.names.map(isDeadDocumentState)
+    isRecoveryKind = export.names.map { ["runbook", "recovery"].contains(foldedName($0)) }
     satisfaction = export.names.map(isGoodAnswer)
     isMachineChannel = export.names.map { foldedName($0) == "machine" }
-    sources = Sources(export: export, configuration: configuration, book: book)
+    sources = Sources(
+      export: export, configuration: configuration, book: book, people: people, links: links)
   }
 
   /// Seconds of a ticket's exported total of pauses, 0 where there is none. Business time wins over
@@ -83,7 +114,33 @@ struct Sources: Sendable {
   /// Some ticket says what it is about, by a subject or by finer categories.
   let hasSubjects: Bool
 
-  init(export: Export, configuration: Configuration, book: CalendarBook) {
+  /// Some ticket names a document, or some document a ticket.
+  let hasDocumentLinks: Bool
+  /// The list of people says whose side somebody is on.
+  let hasPersonSides: Bool
+  /// Somebody is known to have resolved a ticket or changed a document.
+  let hasWork: Bool
+  let hasSessions: Bool
+  let hasRecoveryTests: Bool
+  let hasEvidence: Bool
+  let hasDecisions: Bool
+  let hasPriorities: Bool
+
+  init(
+    export: Export, configuration: Configuration, book: CalendarBook, people: PersonBook,
+    links: LinkedDocuments
+  ) {
+    hasDocumentLinks = export.hasNames(.document) || links.hasRowLinks
+    hasPersonSides = people.hasSides
+    hasWork =
+      export.table(.documents).count > 0 || export.hasNames(.resolver)
+      || export.hasNames(.assignee) || export.events.person.contains { $0 != 0 }
+    hasSessions = export.table(.sessions).count > 0
+    hasRecoveryTests = export.table(.tests).count > 0
+    hasEvidence = export.table(.evidence).count > 0
+    hasDecisions = export.table(.decisions).count > 0
+    hasPriorities =
+      export.hasNames(.priority) || export.events.priority.contains { $0 != 0 }
     let register = export.table(.systems)
     hasTickets = export.tickets.count > 0
     hasDocumentChanges = export.table(.documents).count > 0

@@ -76,6 +76,13 @@ package struct SideBook: Sendable {
     return periods.min { distance($0, day) < distance($1, day) }?.side ?? .unknown
   }
 
+  /// The same at an instant; its date is worked out only for those with several periods.
+  func side(ofPerson person: UInt32, at instant: Int64, in zone: ZoneRules) -> Side {
+    if periods[Int(person)].count < 2 { return periods[Int(person)].first?.side ?? .unknown }
+    return side(
+      ofPerson: person, on: zone.localTime(at: Instant(secondsSince1970: instant)).date)
+  }
+
   private func distance(_ period: Period, _ day: Int) -> Int {
     if period.from != Table.missing, day < Int(period.from) { return Int(period.from) - day }
     if period.until != Table.missing, day > Int(period.until) { return day - Int(period.until) }

@@ -17,6 +17,10 @@ package struct Measure: Sendable {
     case ticketsWithoutSides
     /// Kinds of documents and sides of their authors.
     case documents
+    /// Kinds, of what has no side.
+    case kinds
+    /// Systems and categories.
+    case areas
 
     package var dimensions: [Dimension] {
       Dimension.allCases.filter { dimension in
@@ -24,6 +28,8 @@ package struct Measure: Sendable {
         case (_, .all): true
         case (.whole, _): false
         case (.documents, _): dimension == .kind || dimension == .side
+        case (.kinds, _): dimension == .kind
+        case (.areas, _): dimension == .system || dimension == .category
         case (_, .kind): false
         case (_, .week): self == .ticketsAndWeeks
         case (.ticketsWithoutSides, .side), (.ticketsWithoutSides, .prioritySide): false
@@ -70,10 +76,21 @@ package struct Measure: Sendable {
     case quantile(p: Quantile, scale: Int64)
   }
 
-  /// A figure of the whole quarter, not of tickets one by one.
+  /// A figure that is not of tickets one by one; without a value where there are no cases.
   struct Scalar {
-    let value: Ratio
+    let value: Ratio?
     let n: Int
+
+    init(value: Ratio?, n: Int) {
+      self.value = value
+      self.n = n
+    }
+
+    /// How many of how many.
+    init(_ count: Int, of n: Int) { self.init(value: Ratio(Int64(count)), n: n) }
+
+    /// How many.
+    init(_ count: Int) { self.init(count, of: count) }
   }
 
   enum Source: Sendable {
@@ -82,14 +99,22 @@ package struct Measure: Sendable {
     case quarter(@Sendable (QuarterView) -> Scalar?)
     /// Counts by dimension and key, n being the count itself.
     case counts(@Sendable (QuarterView) -> [Dimension: [String: Int]])
+    /// Figures by dimension and key.
+    case keyed(@Sendable (QuarterView) -> [Dimension: [String: Scalar]])
   }
 
   /// The input without which nothing of it can be told.
   enum Need: Sendable {
     case tickets, documents
+    /// What the measure itself asks for.
+    case others
 
     func isGiven(_ sources: Sources) -> Bool {
-      self == .tickets ? sources.hasTickets : sources.hasDocumentChanges
+      switch self {
+      case .tickets: sources.hasTickets
+      case .documents: sources.hasDocumentChanges
+      case .others: true
+      }
     }
   }
 
@@ -106,8 +131,8 @@ package struct Measure: Sendable {
   package let matures: Bool
 
   init(
-    _ name: String, _ unit: Unit, by scope: Scope = .tickets, matures: Bool = false,
-    _ definition: String,
+    _ name: String, _ unit: Unit, by scope: Scope = .tickets, needs: Need = .tickets,
+    matures: Bool = false, _ definition: String,
     when isMeasured: @escaping @Sendable (Sources) -> Bool = { _ in true }, _ source: Source
   ) {
     self.name = name
@@ -117,7 +142,7 @@ package struct Measure: Sendable {
     self.definition = definition
     self.isMeasured = isMeasured
     self.source = source
-    needs = scope == .documents ? .documents : .tickets
+    self.needs = needs
   }
 }
 

@@ -14,6 +14,14 @@ extension Measure {
     .firstHandoffMedianHours, .satisfactionGoodShare, .satisfactionResponseShare,
     .recurringTickets, .recurringShare, .recurringHours, .unclassifiableTickets,
     .recurringFamilies, .incidentStorms, .familiesWithoutDocument, .familiesWithoutProblem,
+    .documentsAcrossSides, .documentsNotYetObservable, .documentsStale, .documentsStaleButUsed,
+    .documentsProviderOnly, .ticketLinkShare, .knownShare,
+    .handoverPeople, .attendedThenDid, .handoverSessions, .handoverHours, .handoverSessionHours,
+    .handoverSystems, .singlePersonAreas, .providerOnlyAreas, .singlePersonReduced,
+    .singlePersonNew, .singlePersonUnrated, .contributorAbsenceFactor, .recoveryTestFailed,
+    .providerExitExposedSystems, .evidenceOnTimeShare, .evidenceOverdue, .reviewsAfterMajor,
+    .decisionsOpen, .decisionsDone, .decisionsOverdue, .decisionsOwnedByProvider,
+    .decisionsWithoutOwner,
     .familiesEliminated, .familiesStoppedWithoutCause, .ticketsAvoided,
   ]
 
@@ -21,6 +29,7 @@ extension Measure {
   private static let several: [[Measure]] = [
     slaMetShare, slaMet, slaBreached, slaRunningLate, slaNotCovered, slaNear, exportedSLATickets,
     medianHours, p90Hours, meanHours, calendarMedianHours, calendarMeanHours, backlogAge,
+    documentsUseful, capabilityAreas, capabilityFamilies, recoverySteps, recoveryMoves,
     familiesByStatus,
   ]
 }

@@ -6,20 +6,22 @@ struct QuarterView: Sendable {
   let span: QuarterSpan
   let facts: [TicketFacts]
   let families: QuarterFamilies
-  let documents: QuarterDocuments
+  let knowledge: QuarterKnowledge
   let accountability: Accountability
   let breakdown: Breakdown
 
   init(
     ground: Ground, span: QuarterSpan, facts: [TicketFacts], families: QuarterFamilies,
-    documents: QuarterDocuments
+    knowledge: QuarterKnowledge
   ) {
     self.ground = ground
     self.span = span
     self.facts = facts
     self.families = families
-    self.documents = documents
+    self.knowledge = knowledge
     accountability = Accountability(ground, span: span)
     breakdown = Breakdown(facts, names: ground.export.names, span: span)
   }
+
+  var documents: QuarterDocuments { knowledge.documents }
 }

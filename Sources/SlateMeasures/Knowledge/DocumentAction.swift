@@ -23,3 +23,8 @@ enum DocumentAction: Sendable {
   /// It may count as a change of substance.
   var isEdit: Bool { self == .create || self == .publish || self == .update }
 }
+
+/// A document in such a state is not for use.
+func isDeadDocumentState(_ word: String) -> Bool {
+  ["retired", "archived", "deleted", "obsolete", "draft"].contains(foldedName(word))
+}

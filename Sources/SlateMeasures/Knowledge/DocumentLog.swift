@@ -8,7 +8,14 @@ struct DocumentLog: Sendable {
     let at: Int64
     let author: UInt32
     let action: DocumentAction
-    let kind: UInt32
+    /// The last kind, system and category that its row or one before it names.
+    var kind: UInt32
+    var area = Area.none
+    /// The last state and day of review by then; 0 and `Table.missing` where none is named.
+    var state: UInt32
+    var reviewBy: Int32
+    /// A person, not a bot, has looked it over.
+    var isReview = false
     /// It creates, publishes or updates enough to matter, by a person, one document at a time.
     var isSubstantive = false
     /// Its row in the table of documents.
@@ -26,7 +33,8 @@ struct DocumentLog: Sendable {
       Change(
         document: name(.document, row), at: Int64(table.instant(DocumentColumn.at.rawValue, row)),
         author: name(.author, row), action: actions[Int(name(.action, row))],
-        kind: name(.kind, row), row: row)
+        kind: name(.kind, row), state: name(.state, row),
+        reviewBy: table.number(DocumentColumn.reviewBy.rawValue, row), row: row)
     }
     changes.sort { Self.precedes($0, $1, table, names) }
     var start = 0
@@ -38,7 +46,38 @@ struct DocumentLog: Sendable {
       start = index + 1
     }
     let bulk = BulkEdits(changes)
-    for (_, range) in documents { judge(range, table, bulk, isBot) }
+    for (_, range) in documents {
+      judge(range, table, bulk, isBot)
+      carry(range, table)
+    }
+  }
+
+  /// Lets what one row names hold until another names it anew.
+  private mutating func carry(_ range: Range<Int>, _ table: Table) {
+    var (system, category): (UInt32, UInt32) = (0, 0)
+    for index in range {
+      let row = changes[index].row
+      let own = table.name(DocumentColumn.system.rawValue, row)
+      let ownCategory = table.name(DocumentColumn.category.rawValue, row)
+      if own != 0 { system = own }
+      if ownCategory != 0 { category = ownCategory }
+      changes[index].area = Area(system: system, category: category)
+      guard index > range.lowerBound else { continue }
+      let before = changes[index - 1]
+      if changes[index].kind == 0 { changes[index].kind = before.kind }
+      if changes[index].state == 0 { changes[index].state = before.state }
+      if changes[index].reviewBy == Table.missing { changes[index].reviewBy = before.reviewBy }
+    }
+  }
+
+  /// The place of a document's last row before an instant; nil where it has none.
+  func last(of range: Range<Int>, before instant: Int64) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].at < instant { low = middle + 1 } else { high = middle }
+    }
+    return low == range.lowerBound ? nil : low - 1
   }
 
   /// By the document's name, then time; rows of one instant by author, action word and size.
@@ -73,6 +112,7 @@ struct DocumentLog: Sendable {
       changes[index].isSubstantive =
         change.action.isEdit && !isSmall && !isBot[Int(change.author)]
         && !bulk.contains(change)
+      changes[index].isReview = change.action == .review && !isBot[Int(change.author)]
       if size != Table.missing { known = size }
     }
   }

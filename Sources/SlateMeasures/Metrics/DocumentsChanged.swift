@@ -2,7 +2,7 @@ import SlateModel
 
 extension Measure {
   static let documentsChanged = Measure(
-    "documents_changed", .documents, by: .documents,
+    "documents_changed", .documents, by: .documents, needs: .documents,
     """
     Documents with a substantive change in the quarter, each once; by side under each side of its \
     authors, by kind as of the end. Bulk edits, bots and small updates are left out.

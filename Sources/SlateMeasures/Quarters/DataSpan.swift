@@ -24,7 +24,7 @@ package struct DataSpan: Sendable {
     let limit = end.secondsSince1970
     let dated = [
       Self.bounds(documents.lazy.map(Int64.init).filter { $0 > 0 && $0 < limit }),
-      Self.bounds(ground.lives.resolutions.lazy.map(Int64.init).filter { $0 < limit }),
+      Self.bounds(ground.lives.work.at.lazy.map(Int64.init).filter { $0 < limit }),
       Self.bounds(
         export.tickets.instants[TicketColumn.opened.rawValue].lazy.map(Int64.init)
           .filter { $0 < limit }),

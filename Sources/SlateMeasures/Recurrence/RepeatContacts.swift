@@ -65,7 +65,7 @@ struct RepeatContacts: Sendable {
 
 extension Ground {
   /// Whether a ticket stands cancelled just before an instant.
-  fileprivate func isCancelled(_ ticket: Int, before instant: Int64) -> Bool {
+  func isCancelled(_ ticket: Int, before instant: Int64) -> Bool {
     var history = TicketHistory()
     histories.build(ticket, into: &history)
     guard let phase = history.phase(before: instant) else { return true }

@@ -28,8 +28,8 @@ package struct QuarterFolder: Sendable {
         ("tickets.csv", TicketsTable(edition).bytes),
         ("families.csv", FamiliesTable.bytes(edition)),
         ("documents.csv", DocumentsTable.bytes(edition)),
-        ("systems.csv", KnowledgeTables.systems),
-        ("people.csv", KnowledgeTables.people),
+        ("systems.csv", SystemsTable.bytes(edition)),
+        ("people.csv", PeopleTable.bytes(edition)),
         ("rejected.csv", RejectedTable.bytes(edition)),
         ("run.json", try RunRecord(edition).bytes()),
       ] + charts.map { ("charts/" + $0.fileName, Array($0.svg.utf8)) }

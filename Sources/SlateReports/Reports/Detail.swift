@@ -16,6 +16,7 @@ extension Edition {
     }
     addUncovered(to: &detail)
     addFamilies(to: &detail)
+    addKnowledge(to: &detail)
     addFiles(to: &detail)
     addRestatements(to: &detail)
     detail.heading(2, "Definitions in force")

@@ -22,6 +22,7 @@ package struct Edition: Sendable {
   /// The same of the figures that it takes the place of; nil where there are none.
   private(set) var publishedOrigins: Origins?
   let families: FamilyList
+  let areas: AreaList
   /// Its figures as the history keeps them.
   private let publishedFigures: [PublishedFigure]
 
@@ -40,6 +41,7 @@ package struct Edition: Sendable {
     self.hidesNames = hidesNames
     self.isDraft = isDraft
     families = FamilyList(report, ground)
+    areas = AreaList(report, ground)
     origins = Origins(
       ground: ground, report: report, version: version, configurationBytes: configurationBytes)
     publishedFigures = Self.published(report, dataThrough: Self.dataThrough(ground, report.span))

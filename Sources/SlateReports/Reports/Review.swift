@@ -15,6 +15,7 @@ extension Edition {
     addService(to: &review)
     review.heading(2, ReviewWords.recurring)
     addRecurring(to: &review)
+    addQuestions(to: &review)
     if let comments, !comments.isEmpty {
       review.heading(2, "Comments")
       review.verbatim(comments)

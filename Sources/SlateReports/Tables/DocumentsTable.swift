@@ -10,26 +10,50 @@ enum DocumentsTable {
   ]
 
   static func bytes(_ edition: Edition) -> [UInt8] {
-    let table = edition.ground.export.table(.documents)
-    let titles = table.texts[DocumentColumn.title.rawValue]
+    let titles = edition.ground.export.table(.documents).texts[DocumentColumn.title.rawValue]
     var writer = CSVWriter()
     writer.row(header)
-    for document in edition.report.documents.standings {
+    for document in edition.report.knowledge.documents.standings {
       writer.field(edition.names[document.document])
-      writer.field(document.row < titles.count ? titles[document.row] : "")
+      writer.field(document.titleRow.map { titles[$0] } ?? "")
       writer.field(edition.names[document.kind])
-      writer.field(edition.names[document.system])
+      writer.field(edition.names[document.area.system])
       writer.field(document.changes)
       writer.field(document.authors.map { edition.names[$0] }.joined(separator: ";"))
       writer.field(document.sides.map(\.name).joined(separator: ";"))
-      for _ in 0..<5 { writer.emptyField() }
+      writeUse(document, edition, &writer)
       let changed = Instant(secondsSince1970: document.lastChanged)
       writer.field(edition.ground.zone.iso(changed))
-      let review = table.number(DocumentColumn.reviewBy.rawValue, document.row)
       writer.field(
-        review == Table.missing ? "" : CivilDate(daysSince1970: Int(review)).description)
+        document.reviewBy.map { CivilDate(daysSince1970: $0).description } ?? "")
       writer.endRow()
     }
     return writer.bytes
+  }
+
+  /// Of documents changed in the quarter, where the input can tell, whether they are of use; of
+  /// those that must stay fresh whether they are stale; of live ones whose they are.
+  private static func writeUse(
+    _ document: QuarterDocuments.Standing, _ edition: Edition, _ writer: inout CSVWriter
+  ) {
+    let figures = edition.figures
+    func cell(_ measure: String, _ applies: Bool, _ word: String) {
+      let isMeasured = figures[measure].map { $0.status != .notMeasured } ?? false
+      writer.field(applies && isMeasured ? word : "")
+    }
+    let isChanged = document.changes > 0
+    cell("documents_useful", isChanged, usefulness(document.usefulness))
+    cell("documents_across_sides", isChanged, document.isAcrossSides ? "yes" : "no")
+    writer.field(document.links)
+    cell("documents_stale", document.mustStayFresh, document.isStale ? "yes" : "no")
+    cell("documents_provider_only", document.isLive, document.isProviderOnly ? "yes" : "no")
+  }
+
+  private static func usefulness(_ usefulness: DocumentUse.Usefulness) -> String {
+    switch usefulness {
+    case .none: "no"
+    case .weak: "weak"
+    case .strong: "strong"
+    }
   }
 }

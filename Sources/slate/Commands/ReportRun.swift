@@ -32,6 +32,9 @@ struct ReportRun {
     if chosen.fellBack { basis.warn(.noQuarterOver(chosen.quarters[0])) }
     families = Families(basis.ground)
     for problem in families.problems { basis.warn(problem) }
+    let faults = KnowledgeFaults(
+      basis.ground, dataEnd: basis.span.end, hidesNames: arguments.has("hide-names"))
+    for problem in faults.problems { basis.warn(problem) }
     self.basis = basis
   }
 

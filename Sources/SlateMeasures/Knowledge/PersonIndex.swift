@@ -1,0 +1,79 @@
+import SlateModel
+
+/// Finds the person behind each name of an export.
+struct PersonIndex {
+  /// By name: the name of its person.
+  private(set) var ofName: [UInt32]
+  private(set) var sharedAliases: [String] = []
+
+  init(_ export: Export) {
+    let names = export.names
+    ofName = Array(0..<UInt32(names.count))
+    let people = export.table(.people)
+    var listed: [String: UInt32] = [:]
+    for name in people.names[PersonColumn.person.rawValue] where name != 0 {
+      Self.keepFirst(name, as: foldedName(names[name]), in: &listed, names)
+    }
+    let owners = aliasOwners(people, names)
+    for (alias, persons) in owners where persons.count > 1 { sharedAliases.append(alias) }
+    sharedAliases.sort { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    let isPerson = Self.namesOfPeople(export)
+    let folded = isPerson.indices.map { isPerson[$0] ? foldedName(names[UInt32($0)]) : "" }
+    var unlisted: [String: UInt32] = [:]
+    for name in folded.indices where isPerson[name] {
+      Self.keepFirst(UInt32(name), as: folded[name], in: &unlisted, names)
+    }
+    for name in folded.indices where isPerson[name] {
+      let alias = owners[folded[name]].flatMap { $0.count == 1 ? $0.first : nil }
+      ofName[name] =
+        listed[folded[name]] ?? alias.flatMap { listed[$0] } ?? unlisted[folded[name]]
+        ?? UInt32(name)
+    }
+  }
+
+  /// Of names that are the same folded, the one with the smaller bytes.
+  private static func keepFirst(
+    _ name: UInt32, as folded: String, in kept: inout [String: UInt32], _ names: NameTable
+  ) {
+    if let other = kept[folded], !names.precedes(name, other) { return }
+    kept[folded] = name
+  }
+
+  /// The people, folded, that each folded alias stands for.
+  private func aliasOwners(_ people: Table, _ names: NameTable) -> [String: Set<String>] {
+    let aliases = people.texts[PersonColumn.aliases.rawValue]
+    var owners: [String: Set<String>] = [:]
+    for row in 0..<people.count {
+      let person = foldedName(names[people.name(PersonColumn.person.rawValue, row)])
+      let written = row < aliases.count ? aliases[row] : ""
+      for alias in [person] + written.split(separator: ";").map({ foldedName(String($0)) })
+      where !alias.isEmpty {
+        owners[alias, default: []].insert(person)
+      }
+    }
+    return owners
+  }
+
+  /// By name: whether it stands where a person's would.
+  private static func namesOfPeople(_ export: Export) -> [Bool] {
+    var isPerson = [Bool](repeating: false, count: export.names.count)
+    func mark(_ column: [UInt32]) { for name in column { isPerson[Int(name)] = true } }
+    for column in [TicketColumn.requester, .assignee, .resolver] {
+      mark(export.tickets.names[column.rawValue])
+    }
+    mark(export.events.person)
+    let others: [(TableKind, [Int])] = [
+      (.documents, [DocumentColumn.author.rawValue, DocumentColumn.reviewer.rawValue]),
+      (.sessions, [SessionColumn.person.rawValue, SessionColumn.leader.rawValue]),
+      (.people, [PersonColumn.person.rawValue]),
+      (.systems, [SystemColumn.owner.rawValue, SystemColumn.internalPerson.rawValue]),
+      (.decisions, [DecisionColumn.owner.rawValue]),
+    ]
+    for (kind, columns) in others {
+      let table = export.table(kind)
+      for column in columns { mark(table.names[column]) }
+    }
+    isPerson[0] = false
+    return isPerson
+  }
+}

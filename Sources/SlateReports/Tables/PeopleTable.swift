@@ -1,0 +1,25 @@
+import SlateCSV
+import SlateMeasures
+import SlateModel
+
+/// `people.csv`: what each person did in the quarter, by name.
+enum PeopleTable {
+  static let header = [
+    "person", "side", "tickets_resolved", "documents_changed", "sessions", "hours",
+    "attended_then_did",
+  ]
+
+  static func bytes(_ edition: Edition) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.row(header)
+    for entry in QuarterPeople(edition.ground, edition.report).entries {
+      writer.row([
+        edition.names[entry.person], entry.side.name, "\(entry.ticketsResolved)",
+        "\(entry.documentsChanged)", "\(entry.sessions)",
+        Ratio(entry.seconds, 3600).millionths.description,
+        entry.didAfterwards.map { $0 ? "yes" : "no" } ?? "",
+      ])
+    }
+    return writer.bytes
+  }
+}
