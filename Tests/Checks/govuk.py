@@ -69,6 +69,43 @@ def changed_by_quarter(changes):
     return {quarter: len(documents) for quarter, documents in quarters.items()}
 
 
+def substantive(changes):
+    bulk = in_bulk(changes)
+    return [change for change in changes
+            if change["change"] in ("created", "updated") and change["place"] not in bulk]
+
+
+def quarter_of(at):
+    return at.year, (at.month + 2) // 3
+
+
+def end_of(year, number):
+    month = 3 * number + 1
+    return datetime.datetime(year + month // 13, (month - 1) % 12 + 1, 1,
+                             tzinfo=datetime.timezone.utc)
+
+
+def factors(changes):
+    """{quarter: the fewest authors with half of the work of the 182 days before its end, the
+    work}: one unit a document, author and quarter."""
+    data_end = max(change["at"] for change in changes).replace(hour=0, minute=0, second=0)
+    data_end += datetime.timedelta(days=1)
+    kept, found = substantive(changes), {}
+    for year, number in sorted({quarter_of(change["at"]) for change in changes}):
+        end = min(end_of(year, number), data_end)
+        units = {(change["document"], change["author"], quarter_of(change["at"]))
+                 for change in kept if end - datetime.timedelta(days=182) <= change["at"] < end}
+        by_author = defaultdict(int)
+        for _, author, _ in units:
+            by_author[author] += 1
+        reached = rank = 0
+        for count in sorted(by_author.values(), reverse=True):
+            if 2 * reached < len(units):
+                reached, rank = reached + count, rank + 1
+        found[f"{year}-Q{number}"] = f"{rank or ''} of {len(units)}"
+    return found
+
+
 def main():
     if len(sys.argv) < 2:
         stop(__doc__)
@@ -95,6 +132,10 @@ def main():
           f"{source['used']} {source['duplicates']} {source['rejected']}")
     for quarter, count in sorted(changed_by_quarter(changes).items()):
         check(f"documents changed in {quarter}", count, found.get(quarter))
+    told = {row["quarter"]: f"{row['value']} of {row['n']}" for row in history
+            if row["measure"] == "contributor_absence_factor" and row["by"] == "all"}
+    for quarter, factor in sorted(factors(changes).items()):
+        check(f"contributor absence factor in {quarter}", factor, told.get(quarter))
     if check.failures:
         sys.exit(1)
 
