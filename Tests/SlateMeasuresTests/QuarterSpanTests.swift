@@ -50,6 +50,27 @@ struct QuarterSpanTests {
     #expect(try span("2030-Q3").week(of: localSeconds("2030-07-08")) == 1)
   }
 
+  @Test func `whole weeks are those of which no day lies elsewhere`() throws {
+    // Friday 1 January to Wednesday 31 March 2027; 1 July 2030 is a Monday, 30 September too.
+    #expect(try span("2027-Q1").wholeWeeks == 1..<13)
+    #expect(try span("2027-Q1").seenWeeks == 0..<14)
+    #expect(try span("2030-Q3").wholeWeeks == 0..<13)
+    #expect(try span("2030-Q3").seenWeeks == 0..<14)
+  }
+
+  @Test(arguments: [
+    ("2027-01-04", 1..<1, 0..<1), ("2027-01-05", 1..<1, 0..<2), ("2027-01-10", 1..<1, 0..<2),
+    ("2027-01-11", 1..<2, 0..<2), ("2027-01-12", 1..<2, 0..<3), ("2026-12-01", 1..<1, 0..<0),
+  ])
+  func `where the data end early, weeks are whole up to there`(
+    dataEnd: String, whole: Range<Int>, seen: Range<Int>
+  ) throws {
+    let quarter = try Quarter(label: "2027-Q1", fiscalYearStart: 1)
+    let span = QuarterSpan(
+      quarter, zone: .utc, dataEnd: Instant(secondsSince1970: localSeconds(dataEnd)))
+    #expect(span.wholeWeeks == whole && span.seenWeeks == seen)
+  }
+
   @Test func `week names are those of each day`() throws {
     for label in ["2024-Q1", "2025-Q1", "2025-Q4", "2026-Q2", "2026-Q4", "2020-Q4"] {
       let span = try span(label)
