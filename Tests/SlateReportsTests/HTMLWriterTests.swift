@@ -26,8 +26,9 @@ struct HTMLWriterTests {
   }
 
   @Test func `a page of nasty text is well-formed`() {
-    let chart = Chart(
-      fileName: "f.svg", title: nasty, description: nasty, drawing: Drawing(width: 9, height: 9))
+    var drawing = Drawing("f", height: 9)
+    drawing.text(ChartText(nasty, .label, within: 30), at: Drawing.Point(x: 1, y: 1))
+    let chart = Chart(title: nasty, description: nasty, drawing: drawing)
     let page = page(
       {
         $0.heading(2, nasty)
@@ -36,15 +37,17 @@ struct HTMLWriterTests {
         $0.table(Report.Grid(nasty, header: [nasty, "n"], rows: [[nasty, "1"], ["", "2"]]))
         $0.verbatim(nasty)
         $0.chart(chart)
-      }, pictures: ["f.svg": chart.svg])
+      }, pictures: ["f.svg": chart.inline])
     #expect(isWellFormed(page))
-    #expect(!page.contains("<script") && !page.contains("\u{202E}") && !page.contains("<!--"))
+    // The page's own script is the only one.
+    #expect(page.split(separator: "<script").count == 2)
+    #expect(!page.contains("\u{202E}") && !page.contains("<!--"))
     #expect(page.contains("<svg"))
   }
 
   @Test(arguments: [
     "<html><p></html>", "<a><b></a></b>", "<a>&nbsp;</a>", "a & b", "<a b=c></a>", "a < b", "<a>",
-    "</a>", "<a>\u{1}</a>", "<!-- a -->",
+    "</a>", "<a>\u{1}</a>", "<a b=\"&\"></a>", "<a b=\"<\"></a>", "<!-- a -->",
   ])
   func `the check of well-formedness can fail`(markup: String) {
     #expect(!isWellFormed(markup))
@@ -52,14 +55,28 @@ struct HTMLWriterTests {
 
   @Test func `a page asks nothing of others`() {
     let page = page { $0.paragraph(.plain("a")) }
-    for mark in ["src=", "href=", "url(", "@import", "http"] { #expect(!page.contains(mark)) }
+    for mark in ["src=", "href=\"h", "href=\"/", "url(", "@import", "http:", "https:", "//www"] {
+      #expect(!page.contains(mark))
+    }
+    #expect(
+      page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"))
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
   }
 
-  @Test func `numbers stand to the right`() {
-    let page = page { $0.table(Report.Grid("c", header: ["k", "n"], rows: [["a", "1"]])) }
-    #expect(page.contains("<tr><td>a</td><td class=\"number\">1</td></tr>"))
-    #expect(page.contains("<th scope=\"col\">k</th>"))
+  @Test func `the contents lead to every section of every report`() {
+    let page = page {
+      $0.heading(2, "One")
+      $0.heading(3, "Not listed")
+      $0.heading(2, "Two")
+    }
+    for part in 1...2 {
+      #expect(page.contains("<h1 id=\"part-\(part)\">"))
+      #expect(page.contains("<article aria-labelledby=\"part-\(part)\">"))
+      for (section, name) in [(1, "One"), (2, "Two")] {
+        #expect(page.contains("<a href=\"#part-\(part)-\(section)\">\(name)</a>"))
+        #expect(page.contains("<h2 id=\"part-\(part)-\(section)\">\(name)</h2>"))
+      }
+    }
   }
 
   @Test func `a whole edition is well-formed`() throws {

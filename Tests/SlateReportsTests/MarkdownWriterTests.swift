@@ -76,8 +76,7 @@ struct MarkdownWriterTests {
   }
 
   @Test func `a picture is described`() {
-    let chart = Chart(
-      fileName: "f.svg", title: "A]", description: "b|c", drawing: Drawing(width: 1, height: 1))
+    let chart = Chart(title: "A]", description: "b|c", drawing: Drawing("f", height: 1))
     #expect(text { $0.chart(chart) } == "# T\n\n![A\\]: b\\|c](charts/f.svg)\n")
   }
 }

@@ -28,12 +28,18 @@ struct PublicationTests {
     }
   }
 
+  /// What the example has pictures of.
+  private let charts = [
+    "recurring-issues", "sla-by-priority", "time-to-resolve", "trend-opened",
+    "trend-resolved-within-target", "trend-time-to-resolve", "who-resolves-what",
+  ]
+
   @Test func `a quarter's folder, the history and the restatements appear`() throws {
     let home = try PublishedFolder()
     try publication(home.path + "/new/reports").publish(["2026-Q3"])
     let paths = try home.files().keys.sorted()
     let expected =
-      names.map { "2026-Q3/" + $0 } + ["2026-Q3/charts/sla-by-priority.svg"]
+      names.map { "2026-Q3/" + $0 } + charts.map { "2026-Q3/charts/\($0).svg" }
       + ["history.csv", "restatements.csv"]
     #expect(paths == expected.map { "new/reports/" + $0 }.sorted())
   }

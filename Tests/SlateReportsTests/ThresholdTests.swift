@@ -43,7 +43,7 @@ struct ThresholdTests {
     await #expect(processExitsWith: .success) {
       var configuration = Configuration.defaults
       configuration.threshold("tickets_open_end", green: 1e300, amber: 0)
-      _ = Threshold("tickets_open_end", in: configuration)?.text(nil)
+      _ = Threshold("tickets_open_end", in: configuration)?.text(in: nil)
     }
   }
 }

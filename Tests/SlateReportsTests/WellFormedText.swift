@@ -16,7 +16,7 @@ func isWellFormed(_ markup: String) -> Bool {
     }
     guard
       let tag = rest.prefixMatch(
-        of: /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+="[^"<&]*")*)\s*(\/?)>/)
+        of: /<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+="(?:[^"<&]|&(?:amp|lt|gt|quot);)*")*)\s*(\/?)>/)
     else { return false }
     rest = rest[tag.range.upperBound...]
     if tag.output.1 == "/" {

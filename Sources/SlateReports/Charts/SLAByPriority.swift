@@ -1,38 +1,38 @@
 import SlateMeasures
 
-extension Chart {
-  /// The share resolved within target by priority, each with its 95 % interval.
-  ///
-  /// Nil where no priority has a verdict.
-  static func slaByPriority(_ figures: Figures) -> Chart? {
-    let rows = figures.rows.filter {
-      $0.measure == "sla_resolve_met_share" && $0.by == .priority && $0.value != nil
-    }
-    guard !rows.isEmpty else { return nil }
-    let (left, width, step) = (200.0, 360.0, 30.0)
-    let bottom = 34 + step * Double(rows.count)
-    var drawing = Drawing(width: 680, height: Int(bottom) + 30)
-    for percent in stride(from: 0, through: 100, by: 25) {
-      let x = left + width * Double(percent) / 100
-      drawing.line(from: (x, 24), to: (x, bottom), "line")
-      drawing.text("\(percent) %", x: x, y: bottom + 20, anchor: "middle", soft: true)
-    }
-    for (number, row) in rows.enumerated() {
-      let middle = 40 + step * Double(number)
-      let share = row.value?.approximation ?? 0
-      drawing.text(String(row.key.prefix(26)), x: left - 10, y: middle + 4, anchor: "end")
-      drawing.bar(x: left, y: middle - 8, width: width * share, height: 16, "mark")
-      if let low = row.low, let high = row.high {
-        let ends = (left + width * low.approximation, left + width * high.approximation)
-        drawing.line(from: (ends.0, middle), to: (ends.1, middle), "whisker")
+/// The share resolved within target by priority, each with its 95 % interval.
+enum SLAByPriority {
+  private static let measure = "sla_resolve_met_share"
+
+  static func sketch(_ plan: ChartPlan, _ figures: ChartFigures) -> ChartPlan.Sketch? {
+    let rows = ChartRows(figures.now[measure, .priority])
+    guard !rows.figures.isEmpty else { return nil }
+    let target = Threshold(measure, in: figures.configuration)
+    let bands = RowBands(top: 62, count: rows.figures.count)
+    var drawing = Drawing(plan.name, height: bands.bottom + 18)
+    drawing.heading(plan.title, ChartWords.shareKey(target?.written(in: .share), isCut: rows.isCut))
+    drawing.columns(
+      [0, 0.25, 0.5, 0.75, 1].map { (RowBands.x($0), ChartWords.tick($0, .share)) },
+      behind: bands)
+    for (row, figure) in rows.figures.enumerated() {
+      let words = "\(figure.plainKey): \(figure.wordsOfN)"
+      drawing.rowWords(figure.plainKey, figure.wordsOfN, y: bands.words(row))
+      drawing.bar(bands.bar(row, to: figure.number ?? 0), .tint, title: words)
+      if let interval = figure.interval {
+        drawing.level(
+          RowBands.x(interval.lowerBound)...RowBands.x(interval.upperBound),
+          at: bands.middle(row), .whisker)
       }
-      let label = "\(Wording.value(row)), n \(row.n)"
-      drawing.text(label, x: left + width + 12, y: middle + 4)
     }
-    return Chart(
-      fileName: "sla-by-priority.svg", title: "Resolved within target by priority",
-      description: rows.map { "\($0.key): \(Wording.value($0)) of \($0.n)" }
-        .joined(separator: "; "),
-      drawing: drawing)
+    if let target { bands.line(at: RowBands.x(target.green), .target, in: &drawing) }
+    return ChartPlan.Sketch(
+      drawing: drawing,
+      description: ChartWords.list(rows.figures.map { "\($0.plainKey): \($0.wordsOfN)" }))
   }
+}
+
+extension ChartPlan {
+  static let slaByPriority = ChartPlan(
+    name: "sla-by-priority", title: ChartWords.slaByPriority, place: .service,
+    lack: ChartWords.noVerdict, draw: SLAByPriority.sketch)
 }

@@ -16,8 +16,8 @@ package struct QuarterFolder: Sendable {
     chronicle = edition.chronicle
     let review = edition.review()
     let detail = edition.detail()
-    let charts = [Chart.slaByPriority(edition.figures)].compactMap(\.self)
-    let pictures = Dictionary(uniqueKeysWithValues: charts.map { ($0.fileName, $0.svg) })
+    let charts = edition.charts
+    let pictures = Dictionary(uniqueKeysWithValues: charts.map { ($0.fileName, $0.inline) })
     let page = HTMLWriter.text(of: [review, detail], language: "en", pictures: pictures)
     files =
       [

@@ -5,6 +5,8 @@ extension Edition {
   /// Every table, for the IT manager and the provider.
   func detail() -> Report {
     var detail = Report(title: "Detail \(span.quarter.label)")
+    detail.heading(2, ChartWords.heading)
+    for place in [ChartPlan.Place.sides, .knowledge, .detail] { detail.charts(place, of: self) }
     detail.heading(2, ReviewWords.ledger)
     detail.table(
       figureTable("Tickets in and out by side", Self.ledger, by: .side, keyTitle: "Side"))

@@ -15,15 +15,19 @@ package struct Report: Sendable {
     package let header: [String]
     package let alignments: [Alignment]
     package let rows: [[String]]
+    /// The first row is of all the others together.
+    package let beginsWithTotal: Bool
 
     /// A table whose first column is text and whose others are numbers, unless told otherwise.
     package init(
-      _ caption: String, header: [String], rows: [[String]], textColumns: Set<Int> = [0]
+      _ caption: String, header: [String], rows: [[String]], textColumns: Set<Int> = [0],
+      beginsWithTotal: Bool = false
     ) {
       self.caption = caption
       self.header = header
       alignments = header.indices.map { textColumns.contains($0) ? .left : .right }
       self.rows = rows
+      self.beginsWithTotal = beginsWithTotal
     }
   }
 

@@ -11,6 +11,7 @@ extension Edition {
     review.table(scoreboard)
     review.heading(2, HistoryWords.trend)
     review.table(trend(of: Self.headlines))
+    review.charts(.trend, of: self)
     review.heading(2, ReviewWords.service)
     addService(to: &review)
     review.heading(2, ReviewWords.recurring)
@@ -74,7 +75,7 @@ extension Edition {
   }
 
   private func addService(to review: inout Report) {
-    if let chart = Chart.slaByPriority(figures) { review.chart(chart) }
+    review.charts(.service, of: self)
     let measures = [
       "sla_resolve_met_share", "resolve_median_hours", "resolve_p90_hours", "resolve_mean_hours",
       "respond_median_hours", "watermelon_gap", "pause_dependent_share",
@@ -120,6 +121,6 @@ extension Edition {
             let figure = key.map { figures[measure, dimension, $0] } ?? figures[measure]
             return figure == nil && key != nil ? "" : Wording.value(figure)
           }
-      })
+      }, beginsWithTotal: true)
   }
 }

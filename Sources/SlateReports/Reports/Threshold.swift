@@ -3,7 +3,8 @@ import SlateModel
 
 /// The configured threshold of a measure, and what a figure is against it.
 struct Threshold {
-  private let green: Double
+  /// What is asked for.
+  let green: Double
   private let amber: Double
 
   /// Nil where the configuration sets none for the measure.
@@ -25,16 +26,22 @@ struct Threshold {
     return value <= green ? "GREEN" : value <= amber ? "AMBER" : "RED"
   }
 
-  func text(_ figure: Figure?) -> String {
+  func text(_ figure: Figure?) -> String { text(in: figure?.unit) }
+
+  /// `at least 95.0 %`.
+  func text(in unit: Measure.Unit?) -> String {
+    (isRising ? "at least " : "at most ") + written(in: unit)
+  }
+
+  /// What is asked for: `95.0 %`.
+  func written(in unit: Measure.Unit?) -> String {
     // Beyond a million million nobody reads digits, and more would not fit.
     let limit = min(max(green, -1e12), 1e12)
     let value = Ratio(Int64((limit * 1_000_000).rounded()), 1_000_000)
-    let written: String
-    switch figure?.unit {
-    case .share: written = Wording.share(value)
-    case .hours: written = Wording.hours(value)
-    default: written = value.millionths.description
+    switch unit {
+    case .share: return Wording.share(value)
+    case .hours: return Wording.hours(value)
+    default: return value.millionths.description
     }
-    return (isRising ? "at least " : "at most ") + written
   }
 }

@@ -1,74 +1,57 @@
-/// Writes a report as one self-contained page: no script, no outside request.
+/// Writes reports as one self-contained page that needs no script and asks nothing of others.
+///
+/// It is well-formed XML too, so that any strict parser can check it.
 enum HTMLWriter {
-  /// - Parameter pictures: the charts' SVG by file name, set into the page.
+  /// - Parameter pictures: the charts' SVG by file name, to be set into the page.
   static func text(of reports: [Report], language: String, pictures: [String: String]) -> String {
-    let title = escaped(reports.first?.title ?? "")
-    let body = reports.map { section($0, pictures) }.joined()
+    let parts = reports.enumerated().map { PagePart(number: $0.offset + 1, $0.element) }
     return """
       <!DOCTYPE html>
       <html lang="\(language)">
       <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta http-equiv="Content-Security-Policy" content="\(policy)"/>
+      <title>\(escaped(reports.first?.title ?? ""))</title>
       <style>
-      \(PageStyle.css)</style>
+      \(PageStyle.css)\(ChartStyle.css)</style>
       </head>
       <body>
-      \(body)</body>
+      \(contents(parts))<main>
+      \(parts.map { $0.text(pictures) }.joined())</main>
+      <script>\(PageScript.text)</script>
+      </body>
       </html>
 
       """
   }
 
-  private static func section(_ report: Report, _ pictures: [String: String]) -> String {
-    let blocks = report.blocks.map { text(of: $0, pictures) }.joined()
-    return "<main>\n<h1>\(escaped(report.title))</h1>\n\(blocks)</main>\n"
-  }
+  /// The browser itself refuses what the page does not bring along, and every other script.
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src '\(PageScript.digest)'"
 
-  private static func text(of block: Report.Block, _ pictures: [String: String]) -> String {
-    switch block {
-    case .heading(let level, let heading):
-      return "<h\(level)>\(escaped(heading))</h\(level)>\n"
-    case .paragraph(let runs): return "<p>\(line(runs))</p>\n"
-    case .list(let items):
-      return "<ul>\n" + items.map { "<li>\(line($0))</li>\n" }.joined() + "</ul>\n"
-    case .table(let grid): return table(grid)
-    case .chart(let file, let title, _):
-      let caption = "<figcaption>\(escaped(title))</figcaption>"
-      return "<figure>\n\(caption)\n\(pictures[file] ?? "")</figure>\n"
-    case .verbatim(let markdown): return paragraphs(markdown)
-    }
-  }
+  private static func contents(_ parts: [PagePart]) -> String {
+    let lists = parts.map { part in
+      let links = part.headings.map { "<li><a href=\"#\($0.id)\">\(escaped($0.text))</a></li>\n" }
+      return """
+        <li><a href="#\(part.id)">\(escaped(part.report.title))</a>
+        <ul>
+        \(links.joined())</ul></li>
 
-  /// The user's own Markdown as plain paragraphs: its marks stay as they were typed.
-  private static func paragraphs(_ markdown: String) -> String {
-    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.split { $0.allSatisfy(\.isWhitespace) }
-      .map { "<p>\(escaped($0.joined(separator: " ")))</p>\n" }.joined()
-  }
-
-  private static func table(_ grid: Report.Grid) -> String {
-    func row(_ cells: [String], _ tag: String, scope: String = "") -> String {
-      let written = zip(cells, grid.alignments).map { cell, alignment in
-        let style = alignment == .right ? " class=\"number\"" : ""
-        return "<\(tag)\(scope)\(style)>\(escaped(cell))</\(tag)>"
-      }
-      return "<tr>" + written.joined() + "</tr>\n"
+        """
     }
     return """
-      <div class="table"><table>
-      <caption>\(escaped(grid.caption))</caption>
-      <thead>
-      \(row(grid.header, "th", scope: " scope=\"col\""))</thead>
-      <tbody>
-      \(grid.rows.map { row($0, "td") }.joined())</tbody>
-      </table></div>
+      <nav aria-label="\(PageWords.contents)">
+      <details><summary>\(PageWords.contents)</summary>
+      <ul>
+      \(lists.joined())</ul>
+      </details>
+      </nav>
 
       """
   }
 
-  private static func line(_ runs: [Report.Run]) -> String {
+  static func line(_ runs: [Report.Run]) -> String {
     runs.map { run in
       switch run {
       case .plain(let text): escaped(text)

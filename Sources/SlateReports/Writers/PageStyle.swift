@@ -1,23 +1,111 @@
-/// How the page looks on a screen, in the dark and on paper.
+/// How the page looks on a screen, on a telephone and in the dark; `PagePrintStyle` has paper.
 enum PageStyle {
-  static let css = """
-    :root { color-scheme: light dark; --line: #c5c9d0; --soft: #5c6470; }
-    body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 62rem; padding: 1rem; }
-    h1 { font-size: 1.6rem; line-height: 1.25; }
-    h2 { border-bottom: 1px solid var(--line); margin-top: 2rem; }
-    .table { overflow-x: auto; }
-    table { border-collapse: collapse; min-width: 60%; }
+  static let css =
+    """
+    :root {
+      color-scheme: light dark; --ground: #fff; --ink: #1f2328; --line: #d0d5db; --soft: #59616b;
+      --link: #1c659c; --shade: #f4f6f8; --green: #1f7a3d; --amber: #9a6200; --red: #b3261e;
+    }
+    * { box-sizing: border-box; }
+    body {
+      background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif;
+      margin: 0 auto; max-width: 62rem; padding: 1rem;
+    }
+    h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
+    h2 {
+      border-bottom: 1px solid var(--line); font-size: 1.25rem; margin: 2rem 0 0.75rem;
+      padding-bottom: 0.25rem;
+    }
+    h1, h2, h3, p, li { overflow-wrap: anywhere; }
+    p, li { max-width: 46rem; }
+    ul { padding-left: 1.25rem; }
+    a { color: var(--link); }
+    code { font-size: 0.9em; }
+    nav { font-size: 0.9rem; }
+    nav summary { cursor: pointer; }
+    article + article { border-top: 3px solid var(--line); margin-top: 3rem; padding-top: 1.5rem; }
+    .charts {
+      display: grid; gap: 1rem 1.5rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); margin: 1rem 0;
+    }
+    figure { margin: 0; }
+    svg {
+      display: block; height: auto; margin-left: -8px; max-width: calc(100% + 16px); width: 456px;
+    }
+    .table { margin: 1rem 0 1.5rem; overflow-x: auto; }
+    .table:focus-visible, button:focus-visible {
+      outline: 2px solid var(--link); outline-offset: 2px;
+    }
+    table { border-collapse: collapse; font-size: 0.9rem; min-width: min(100%, 30rem); }
     caption { color: var(--soft); padding-bottom: 0.25rem; text-align: left; }
-    th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; }
+    th, td {
+      border-bottom: 1px solid var(--line); padding: 0.3rem 1rem 0.3rem 0; text-align: left;
+      vertical-align: top;
+    }
+    thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
+    tbody th { font-weight: 400; }
+    .total > * { background: var(--shade); font-weight: 600; }
     .number { font-variant-numeric: tabular-nums; text-align: right; }
-    figure { margin: 1rem 0; }
-    figcaption { color: var(--soft); }
-    svg { height: auto; max-width: 100%; }
-    @media (prefers-color-scheme: dark) { :root { --line: #4a505a; --soft: #a8b0bc; } }
+    td, tbody th { white-space: nowrap; }
+    tbody .long { white-space: normal; }
+    .long { min-width: 14rem; overflow-wrap: anywhere; }
+    .green, .amber, .red { border-left: 4px solid; font-weight: 600; padding-left: 0.5rem; }
+    .green { border-left-color: var(--green); }
+    .amber { border-left-color: var(--amber); }
+    .red { border-left-color: var(--red); }
+    th button {
+      all: unset; cursor: pointer; position: relative; text-decoration: underline dotted 1px;
+      text-underline-offset: 0.3em;
+    }
+    th[aria-sort] button::after { bottom: 0; left: calc(100% + 0.1em); position: absolute; }
+    th[aria-sort=ascending] button::after { content: "\\25B2"; }
+    th[aria-sort=descending] button::after { content: "\\25BC"; }
+    @media screen and (prefers-color-scheme: dark) {
+    :root {
+      --ground: #14171b; --ink: #e6e9ee; --line: #3a414a; --soft: #a9b1bc; --link: #6db3e4;
+      --shade: #1d2127; --green: #57b877; --amber: #d9a441; --red: #f07d74;
+    }
+    }
+
+    """ + PagePrintStyle.css
+}
+
+/// How the page looks on paper, A4 or Letter: the detail begins on a page of its own.
+enum PagePrintStyle {
+  static let css = """
+    @page {
+      margin: 14mm 14mm 16mm;
+      @bottom-right {
+        color: #59616b;
+        content: counter(page) " / " counter(pages);
+        font: 8pt system-ui, sans-serif;
+      }
+    }
     @media print {
-      body { font-size: 10.5pt; max-width: none; padding: 0; }
-      h2, tr, figure { break-inside: avoid; }
-      main + main { break-before: page; }
+    :root { color-scheme: light; }
+    body { font-size: 10.5pt; line-height: 1.4; max-width: none; padding: 0; }
+    nav { display: none; }
+    h1 { font-size: 16pt; margin: 0 0 8pt; }
+    h2 { font-size: 12.5pt; margin: 12pt 0 5pt; }
+    h1, h2, h3, caption { break-after: avoid; }
+    p, ul { margin: 4pt 0; }
+    p, li { max-width: none; }
+    tr, figure, li { break-inside: avoid; }
+    article + article { border: 0; break-before: page; margin: 0; padding: 0; }
+    svg { margin: 0; max-width: 100%; }
+    .charts { gap: 6pt 14pt; grid-template-columns: 1fr 1fr; margin: 6pt 0; }
+    .table { margin: 6pt 0 8pt; overflow: visible; }
+    table { font-size: 8.5pt; line-height: 1.3; min-width: 0; width: 100%; }
+    th, td { padding: 1.5pt 6pt 1.5pt 0; }
+    .wide { font-size: 7.2pt; }
+    .wide th, .wide td { padding-right: 3pt; }
+    td, tbody th { white-space: normal; }
+    td.number { white-space: nowrap; }
+    .wide td { white-space: normal; }
+    tbody th { min-width: 36pt; }
+    .long { min-width: 72pt; }
+    th button { text-decoration: none; }
+    th[aria-sort] button::after { content: none; }
     }
 
     """

@@ -1,0 +1,71 @@
+/// One report in a page: an article whose headings can be gone to.
+struct PagePart {
+  struct Heading {
+    let id: String
+    let text: String
+  }
+
+  let report: Report
+  /// What its title is gone to by.
+  let id: String
+  /// Its sections, in their order.
+  let headings: [Heading]
+
+  /// - Parameter number: its place in the page, from 1.
+  init(number: Int, _ report: Report) {
+    self.report = report
+    id = "part-\(number)"
+    var headings: [Heading] = []
+    for case .heading(2, let text) in report.blocks {
+      headings.append(Heading(id: "part-\(number)-\(headings.count + 1)", text: text))
+    }
+    self.headings = headings
+  }
+
+  func text(_ pictures: [String: String]) -> String {
+    var ids = headings.makeIterator()
+    var body = ""
+    var figures: [String] = []
+    for block in report.blocks {
+      if case .chart(let file, _, _) = block {
+        figures.append("<figure>\n\(pictures[file] ?? "")\n</figure>\n")
+        continue
+      }
+      body += Self.row(of: figures)
+      figures = []
+      body += Self.text(of: block) { ids.next() }
+    }
+    return """
+      <article aria-labelledby="\(id)">
+      <h1 id="\(id)">\(HTMLWriter.escaped(report.title))</h1>
+      \(body)\(Self.row(of: figures))</article>
+
+      """
+  }
+
+  /// Pictures that follow one another stand side by side where there is room.
+  private static func row(of figures: [String]) -> String {
+    figures.isEmpty ? "" : "<div class=\"charts\">\n\(figures.joined())</div>\n"
+  }
+
+  private static func text(of block: Report.Block, next: () -> Heading?) -> String {
+    switch block {
+    case .heading(let level, let text):
+      let id = level == 2 ? next().map { " id=\"\($0.id)\"" } ?? "" : ""
+      return "<h\(level)\(id)>\(HTMLWriter.escaped(text))</h\(level)>\n"
+    case .paragraph(let runs): return "<p>\(HTMLWriter.line(runs))</p>\n"
+    case .list(let items):
+      return "<ul>\n" + items.map { "<li>\(HTMLWriter.line($0))</li>\n" }.joined() + "</ul>\n"
+    case .table(let grid): return PageTable(grid).text
+    case .chart: return ""
+    case .verbatim(let markdown): return paragraphs(markdown)
+    }
+  }
+
+  /// The user's own Markdown as plain paragraphs: its marks stay as they were typed.
+  private static func paragraphs(_ markdown: String) -> String {
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.split { $0.allSatisfy(\.isWhitespace) }
+      .map { "<p>\(HTMLWriter.escaped($0.joined(separator: " ")))</p>\n" }.joined()
+  }
+}

@@ -1,0 +1,59 @@
+/// A table of a page: captioned, with headers for columns and rows, in a box that scrolls by itself.
+struct PageTable {
+  private let grid: Report.Grid
+
+  /// More columns than a page holds at the usual size.
+  private static let manyColumns = 9
+  /// Longer texts and words may be broken anywhere, and so need not widen the page.
+  private static let (longText, longWord) = (24, 18)
+
+  init(_ grid: Report.Grid) { self.grid = grid }
+
+  var text: String {
+    let caption = HTMLWriter.escaped(grid.caption)
+    let rows = grid.rows.enumerated().map { number, cells in
+      row(cells, isTotal: number == 0 && grid.beginsWithTotal)
+    }
+    return """
+      <div class="table" role="group" aria-label="\(caption)" tabindex="0">
+      <table\(isWide ? " class=\"wide\"" : "")>
+      <caption>\(caption)</caption>
+      <thead>
+      <tr>\(header)</tr>
+      </thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      </div>
+
+      """
+  }
+
+  private var isWide: Bool { grid.header.count > Self.manyColumns }
+
+  private var header: String {
+    zip(grid.header, grid.alignments).map { name, alignment in
+      "<th scope=\"col\"\(alignment == .right ? " class=\"number\"" : "")>"
+        + "\(HTMLWriter.escaped(name))</th>"
+    }.joined()
+  }
+
+  private func row(_ cells: [String], isTotal: Bool) -> String {
+    let written = zip(cells, grid.alignments).enumerated().map { column, cell in
+      let classes = Self.classes(cell.0, cell.1)
+      let style = classes.isEmpty ? "" : " class=\"\(classes)\""
+      let (tag, scope) = column == 0 ? ("th", " scope=\"row\"") : ("td", "")
+      return "<\(tag)\(scope)\(style)>\(HTMLWriter.escaped(cell.0))</\(tag)>"
+    }
+    return "<tr\(isTotal ? " class=\"total\"" : "")>\(written.joined())</tr>\n"
+  }
+
+  private static func classes(_ cell: String, _ alignment: Report.Grid.Alignment) -> String {
+    if alignment == .right { return "number" }
+    let status = ["GREEN", "AMBER", "RED"].first { cell.hasPrefix($0) }
+    let isLong =
+      cell.count > longText || cell.split(separator: " ").contains { $0.count > longWord }
+    return [status?.lowercased(), isLong ? "long" : nil]
+      .compactMap(\.self).joined(separator: " ")
+  }
+}

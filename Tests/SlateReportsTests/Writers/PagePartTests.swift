@@ -1,0 +1,33 @@
+import Testing
+
+@testable import SlateReports
+
+struct PagePartTests {
+  private func text(_ build: (inout Report) -> Void, pictures: [String: String] = [:]) -> String {
+    var report = Report(title: "T")
+    build(&report)
+    return PagePart(number: 1, report).text(pictures)
+  }
+
+  private func chart(_ name: String) -> Chart {
+    Chart(title: name, description: "", drawing: Drawing(name, height: 1))
+  }
+
+  @Test func `pictures that follow one another stand in one row`() {
+    let text = text(
+      {
+        $0.chart(chart("a"))
+        $0.chart(chart("b"))
+        $0.paragraph(.plain("p"))
+        $0.chart(chart("c"))
+      }, pictures: ["a.svg": "<svg>a</svg>", "b.svg": "<svg>b</svg>", "c.svg": "<svg>c</svg>"])
+    let rows = text.split(separator: "<div class=\"charts\">")
+    #expect(rows.count == 3)
+    #expect(rows[1].split(separator: "<figure>").count == 3 && rows[1].contains("<p>p</p>"))
+    #expect(rows[2].split(separator: "<figure>").count == 2)
+  }
+
+  @Test func `people's own words keep their marks and their paragraphs`() {
+    #expect(text { $0.verbatim("*a*\nb\n \n<c>\n") }.contains("<p>*a* b</p>\n<p>&lt;c&gt;</p>\n"))
+  }
+}
