@@ -17,7 +17,8 @@ enum RecurringIssues {
         holding: [0] + shares.map { Double($0?.n ?? 0) }, within: Measure.Unit.tickets.bounds))
     let rowsTop = plot.box.y + plot.box.height + 48
     var drawing = Drawing(plan.name, height: rowsTop + 17 * Double(rows.count))
-    drawing.heading(plan.title, ChartWords.recurringKey)
+    drawing.heading(
+      plan.title, ChartWords.recurringKey(isProvisional: figures.now.isProvisional))
     drawing.ticks(plot, in: .tickets)
     drawing.quarters(columns, under: plot)
     for (place, column) in columns.enumerated() {
@@ -42,7 +43,7 @@ enum RecurringIssues {
     }
     let recurring = column["recurring_tickets"]?.number ?? 0
     drawing.bar(box(Double(share.n)), .outline, title: words(column, []))
-    drawing.bar(box(recurring), column.isProvisional ? .hollow : .tint, title: words(column, []))
+    drawing.bar(box(recurring), .tint, title: words(column, []))
     drawing.lines(
       ChartWords.short(share), above: Drawing.Point(x: x, y: plot.y(Double(share.n)) - 5))
   }

@@ -2,9 +2,9 @@ import SlateMeasures
 
 /// The lower half of a trend: the quarter's weeks, one mark each.
 struct TrendWeeks {
-  private let series: WeekSeries
+  let series: WeekSeries
+  let plot: Plot
   private let unit: Measure.Unit
-  private let plot: Plot
 
   init(_ series: WeekSeries, _ unit: Measure.Unit) {
     self.series = series
@@ -12,20 +12,23 @@ struct TrendWeeks {
     let limits = series.limits.map { [$0.lower, $0.upper] } ?? []
     let values =
       series.weeks.compactMap(\.value) + limits + (unit == .share ? [] : [0])
-      + Self.roomBelow(series)
+      + Self.room(series)
     plot = Plot(
       box: Drawing.Box(x: 56, y: 262, width: 304, height: 84),
       scale: LinearScale(holding: values, within: unit.bounds, steps: 3))
   }
 
-  /// A value low enough that the name of the lowest signal finds room under it.
-  private static func roomBelow(_ series: WeekSeries) -> [Double] {
+  /// Values beyond the farthest signals, so that their names find room.
+  private static func room(_ series: WeekSeries) -> [Double] {
     let values = series.weeks.compactMap(\.value)
     let signals = series.weeks.filter(series.isSignal).compactMap(\.value)
-    guard let mean = series.limits?.mean, let lowest = signals.min(), lowest < mean,
-      let highest = values.max()
-    else { return [] }
-    return [lowest - (highest - lowest) * 0.4]
+    guard let mean = series.limits?.mean, let low = values.min(), let high = values.max() else {
+      return []
+    }
+    let space = (high - low) * 0.4
+    let below = signals.min().flatMap { $0 < mean ? $0 - space : nil }
+    let above = signals.max().flatMap { $0 > mean ? $0 + space : nil }
+    return [below, above].compactMap(\.self)
   }
 
   func add(to drawing: inout Drawing) {
@@ -57,37 +60,6 @@ struct TrendWeeks {
     drawing.mark(
       isSignal ? .diamond : .circle, at: point,
       isSignal ? .signal : week.isPart ? .hollow : .mark, title: "\(week.name): \(week.words)")
-  }
-
-  /// Weeks outside the limits by name, those that follow one another together.
-  private func addSignals(to drawing: inout Drawing) {
-    let signals = series.weeks.indices.filter { series.isSignal(series.weeks[$0]) }
-    let runs = signals.reduce(into: [[Int]]()) { runs, week in
-      if let last = runs.last?.last, last == week - 1, isHigh(last) == isHigh(week) {
-        runs[runs.count - 1].append(week)
-      } else {
-        runs.append([week])
-      }
-    }
-    for run in runs {
-      let points = run.map { plot.point($0, of: series.weeks.count, series.weeks[$0].value ?? 0) }
-      let (top, foot) = (points.map(\.y).min() ?? 0, points.map(\.y).max() ?? 0)
-      let isBelow = !isHigh(run[0]) && foot + 22 < plot.box.y + plot.box.height
-      let names = [run.first, run.count > 1 ? run.last : nil].compactMap(\.self)
-      // Beside the ends of the axis the name stands inwards, clear of the part weeks there.
-      let anchor: ChartText.Anchor =
-        run[0] < 3 ? .start : names[names.count - 1] + 3 >= series.weeks.count ? .end : .middle
-      let ends = (points[0].x, points[points.count - 1].x)
-      let x =
-        anchor == .start ? ends.0 - 6 : anchor == .end ? ends.1 + 6 : (ends.0 + ends.1) / 2
-      drawing.text(
-        ChartText(names.map { series.weeks[$0].shortName }.joined(separator: "–"), .strong, anchor),
-        at: Drawing.Point(x: x, y: isBelow ? foot + 20 : top - 9))
-    }
-  }
-
-  private func isHigh(_ week: Int) -> Bool {
-    (series.weeks[week].value ?? 0) > (series.limits?.mean ?? 0)
   }
 
   /// The mean and the limits that a value can reach, each with its name beside it.

@@ -4,7 +4,7 @@ import SlateMeasures
 /// small column a quarter.
 enum WhoResolvesWhat {
   private static let measure = "provider_share"
-  private static let (left, width, step, top, cell) = (138.0, 196.0, 32.0, 74.0, 24.0)
+  private static let (left, width, step, top, cell) = (132.0, 186.0, 32.0, 74.0, 24.0)
 
   static func sketch(_ plan: ChartPlan, _ figures: ChartFigures) -> ChartPlan.Sketch? {
     guard let all = figures.now[measure], all.number != nil else { return nil }
@@ -56,7 +56,8 @@ enum WhoResolvesWhat {
       drawing.hatching(part)
     }
     drawing.text(
-      ChartText(figure.wordsOfN, .soft), at: Drawing.Point(x: left + width + 6, y: y + 16))
+      ChartText(figure.wordsOfN, .soft, within: 108),
+      at: Drawing.Point(x: left + width + 6, y: y + 16))
   }
 
   private static func name(_ figure: PublishedFigure) -> String {

@@ -29,7 +29,10 @@ extension ChartWords {
 
   private static let cut = " Only those of most tickets."
 
-  static let recurringKey = "Columns: tickets opened; filled: those of recurring issues, in %."
+  static func recurringKey(isProvisional: Bool) -> String {
+    "Columns: tickets opened; filled: of recurring issues, in %."
+      + (isProvisional ? " Last: so far." : "")
+  }
 
   static func sidesKey(isByCategory: Bool) -> String {
     "Of tickets resolved, in all and in the largest \(isByCategory ? "categories" : "systems")."

@@ -60,6 +60,16 @@ struct WeekSeriesTests {
     #expect(series.weeks.map(\.isPart) == [true, false, true])
   }
 
+  @Test func `a signal at the foot of the picture has its name beside it`() throws {
+    let svg = try #require(
+      ChartPlan.openedTrend.svg(
+        opened([50] + [50, 51, 50, 51, 50, 51, 0, 51, 50, 51, 50, 51] + [50])))
+    let name = svg.split(separator: "\n").first {
+      $0.contains(">W34</text>") && $0.contains("strong")
+    }
+    #expect(name?.contains("text-anchor=\"start\"") == true)
+  }
+
   @Test func `no weeks, no series`() {
     #expect(WeekSeries("tickets_opened", .tickets, ChartCase([]).figures) == nil)
   }
