@@ -48,8 +48,11 @@ def is_one_edit(first, second):
 class Joining:
     """Joins near keys of an area to the first representative, comparing with every one (37)."""
 
-    def __init__(self, keys):
+    def __init__(self, keys, vocabulary):
         """`keys` is a list of (area, words), one a ticket."""
+        self.forms = vocabulary.forms()
+        self.known = {word for forms in self.forms.values() for word in forms} | set(self.forms)
+        self.nearby = {}
         df = Counter(word for _, words in keys for word in words)
         self.weights = {word: round(math.log(1 + len(keys) / count) * 1_000_000)
                         for word, count in df.items()}
@@ -79,7 +82,16 @@ class Joining:
         if len(words) != len(others):
             return False
         mine, theirs = words - others, others - words
-        return len(mine) == 1 and is_one_edit(*mine, *theirs)
+        return len(mine) == 1 and self.may_be_mistyped(*mine, *theirs)
+
+    def may_be_mistyped(self, first, second):
+        """One edit apart as they stand, or one from a word that is read as the other."""
+        if (first, second) not in self.nearby:
+            self.nearby[first, second] = is_one_edit(first, second) or any(
+                wrong not in self.known and is_one_edit(wrong, form)
+                for wrong, meant in ((first, second), (second, first))
+                for form in self.forms.get(meant, ()))
+        return self.nearby[first, second]
 
 
 def assign(tickets, people_names, settings):
@@ -94,7 +106,7 @@ def assign(tickets, people_names, settings):
         keys[ticket.name] = known[seen]
         ticket.unclassifiable = known[seen] is None
     joining = Joining([(ticket.area, keys[ticket.name][1]) for ticket in tickets
-                       if keys[ticket.name] and keys[ticket.name][0] == "words"])
+                       if keys[ticket.name] and keys[ticket.name][0] == "words"], vocabulary)
     for ticket in tickets:
         if keys[ticket.name]:
             kind, own_words = keys[ticket.name]

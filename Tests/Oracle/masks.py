@@ -150,27 +150,35 @@ class Vocabulary:
 
     def __init__(self, people, settings):
         self.own = {folded(word): folded(meaning) for word, meaning in settings.synonyms.items()}
-        self.stop_words = LISTS.stop_words | {folded(word) for word in settings.stop_words}
-        self.stop_words -= self.own.keys()
+        self.own_stop_words = {folded(word) for word in settings.stop_words} - self.own.keys()
         named = [[folded(name)[start:end] for start, end in words_of(folded(name))]
                  for name in people]
         self.phrases = sorted(LISTS.phrases + [(name, "") for name in named if name],
                               key=lambda phrase: -len(phrase[0]))
 
-    def meaning(self, word):
-        """What a word is read as, or None where it says nothing."""
-        if word in self.stop_words:
-            return None
-        if word in self.own:
-            meant = LISTS.meanings.get(self.own[word], self.own[word])
-        else:
-            meant = LISTS.meanings.get(word, word)
-            meant = self.own.get(meant, meant) if word in LISTS.meanings else meant
-        return meant if len(word) >= 2 and meant not in self.stop_words else None
+    def meaning(self, word, language):
+        """What a word is read as, in a subject of some language; None where it says nothing."""
+        meant = LISTS.meaning(self.own.get(word, word), language)
+        if word not in self.own:
+            meant = self.own.get(meant, meant)
+        says_nothing = len(word) < 2 or {word, meant} & self.own_stop_words
+        return None if says_nothing else meant
+
+    def forms(self):
+        """The single words that are read as each meaning."""
+        forms = {}
+        for word, meaning in LISTS.forms():
+            meant = self.own.get(meaning, meaning)
+            if word not in self.own and meant != word:
+                forms.setdefault(meant, []).append(word)
+        for word in self.own:
+            forms.setdefault(self.meaning(word, None), []).append(word)
+        return forms
 
     def words(self, subject):
         """The sorted distinct words of a subject, or [] where nothing is left to tell it by."""
         raw, place, found = raw_words(subject), 0, set()
+        language = LISTS.language_of(raw)
         while place < len(raw):
             for parts, meaning in self.phrases:
                 if raw[place:place + len(parts)] == parts:
@@ -179,7 +187,7 @@ class Vocabulary:
                     break
             else:
                 kept = raw[place].startswith(KEPT)
-                found.add(raw[place][1:] if kept else self.meaning(raw[place]))
+                found.add(raw[place][1:] if kept else self.meaning(raw[place], language))
                 place += 1
         found -= {None, ""}
         if len(found) == 1 and found <= GENERIC:

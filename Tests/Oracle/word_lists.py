@@ -25,37 +25,56 @@ def without_umlauts(word):
 
 
 class WordLists:
-    """Stop words, the meanings of words and of phrases, given names and titles.
+    """What words and phrases are read as, given names and titles.
 
-    A word's first meaning counts, in the order of the languages; synonyms come before stop words,
-    and words as they stand before their spellings without accents.
+    In each language a word's first meaning counts; synonyms come before stop words, and words as
+    they stand before their spellings without accents.
     """
 
     def __init__(self):
-        self.stop_words, self.meanings, self.phrases = set(), {}, []
-        self.names = set()
-        texts = [open(os.path.join(FOLDER, name + ".swift"), encoding="utf-8").read()
-                 for name in LANGUAGES]
-        for text in texts:
-            self.add(text, lambda word: word)
-        for text in texts:
-            self.add(text, without_accents)
-            self.add(text, without_umlauts)
+        self.languages, self.phrases, self.names = [], [], set()
+        for name in LANGUAGES:
+            with open(os.path.join(FOLDER, name + ".swift"), encoding="utf-8") as file:
+                text = file.read()
+            read = {}
+            for spelled in (lambda word: word), without_accents, without_umlauts:
+                self.add(text, spelled, read)
+            self.languages.append(read)
 
-    def add(self, text, spelled):
+    def add(self, text, spelled, read):
         for line in field(text, "synonyms").strip().split("\n"):
             meaning, words = line.strip().split(":")
             for word in words.split() + [meaning]:
                 parts = [spelled(part) for part in word.split("+")]
                 if len(parts) > 1:
                     self.phrases.append((parts, meaning))
-                elif parts[0] not in self.stop_words:
-                    self.meanings.setdefault(parts[0], meaning)
+                else:
+                    read.setdefault(parts[0], meaning)
         for word in field(text, "stopWords").split():
-            if spelled(word) not in self.meanings:
-                self.stop_words.add(spelled(word))
+            read.setdefault(spelled(word), None)
         for name in (field(text, "givenNames") + " " + field(text, "titles")).split():
-            self.names |= {name, without_accents(name), without_umlauts(name)}
+            self.names.add(spelled(name))
+
+    def language_of(self, words):
+        """That of most words, each shared among the languages that know it; of several the first in
+        the order of the lists, None for none."""
+        votes = [0] * len(self.languages)
+        for word in words:
+            knowing = [number for number, read in enumerate(self.languages) if word in read]
+            for number in knowing:
+                votes[number] += 60 // len(knowing)
+        return self.languages[votes.index(max(votes))] if max(votes) else None
+
+    def meaning(self, word, language):
+        """In a language, or in the first that knows the word; None where it says nothing."""
+        for read in [language or {}] + self.languages:
+            if word in read:
+                return read[word]
+        return word
+
+    def forms(self):
+        return [(word, meaning) for read in self.languages for word, meaning in read.items()
+                if meaning and meaning != word]
 
 
 LISTS = WordLists()

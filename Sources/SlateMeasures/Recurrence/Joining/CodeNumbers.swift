@@ -74,4 +74,17 @@ struct SignatureLists {
   }
 
   func entry(_ number: Int32) -> (member: UInt32, next: Int32) { entries[Int(number)] }
+
+  /// What is listed under any of some signatures.
+  func members(under signatures: [UInt64]) -> Set<UInt32> {
+    var found: Set<UInt32> = []
+    for signature in signatures {
+      var next = first(under: signature)
+      while next != Self.none {
+        found.insert(entry(next).member)
+        next = entry(next).next
+      }
+    }
+    return found
+  }
 }

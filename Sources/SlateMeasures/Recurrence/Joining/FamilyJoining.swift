@@ -30,7 +30,8 @@ struct FamilyJoining {
       tickets[Int(variants[Int(variant)].key)] += variants.tickets[Int(variant)]
     }
     let words = KeyWords(keys.texts, tickets: tickets)
-    let nearness = Nearness(words: words, neighbours: WordNeighbours(words.vocabulary))
+    let nearness = Nearness(
+      words: words, neighbours: WordNeighbours(words.vocabulary, forms: keys.forms))
     let areas = VariantOrder(variants, worded: worded, keys: keys.texts, workers: workers)
     let joined = workers.map(areas.count) { number in
       AreaJoining(areas.keys(of: number), nearness).joined

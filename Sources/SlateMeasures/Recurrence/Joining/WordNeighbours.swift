@@ -1,6 +1,7 @@
 import SlateModel
 
-/// For each word of five letters or more, the words that one typing error makes of it.
+/// For each word of five letters or more, the words that one typing error makes of it, or of a word
+/// that is read as it: "disconects" is next to "disconnect", as which "disconnects" is read.
 ///
 /// Of two words at one edit each yields some same text by leaving out at most one letter; only words
 /// under one such text are compared.
@@ -8,23 +9,27 @@ struct WordNeighbours {
   private var neighbours: [UInt32] = []
   private var starts: [Int] = [0]
 
-  /// - Parameter vocabulary: distinct words.
-  init(_ vocabulary: TextColumn) {
-    let letters = WordLetters(vocabulary)
+  /// - Parameters:
+  ///   - vocabulary: distinct words.
+  ///   - forms: words that are read as others.
+  init(_ vocabulary: TextColumn, forms: ReadForms = ReadForms([])) {
+    let letters = WordLetters(vocabulary, forms.words)
     var lists = SignatureLists()
     var pairs: [(UInt32, UInt32)] = []
     for word in 0..<UInt32(vocabulary.count) where letters.mayErr(word) {
-      var found: Set<UInt32> = []
-      for signature in letters.signatures(of: word) {
-        var next = lists.first(under: signature)
-        while next != SignatureLists.none {
-          let entry = lists.entry(next)
-          next = entry.next
-          if letters.isOneEdit(word, entry.member) { found.insert(entry.member) }
-        }
-        lists.add(word, under: signature)
-      }
+      let signatures = letters.signatures(of: word)
+      let found = lists.members(under: signatures).filter { letters.isOneEdit(word, $0) }
+      for signature in signatures { lists.add(word, under: signature) }
       pairs += found.flatMap { [(word, $0), ($0, word)] }
+    }
+    let (isKnown, meaning) = forms.numbers(in: vocabulary)
+    for (number, meant) in meaning.enumerated() {
+      let form = UInt32(vocabulary.count + number)
+      guard let meant, letters.mayErr(form) else { continue }
+      for word in lists.members(under: letters.signatures(of: form))
+      where !isKnown[Int(word)] && letters.isOneEdit(word, form) {
+        pairs += [(word, meant), (meant, word)]
+      }
     }
     pairs.sort { $0 < $1 }
     neighbours = pairs.map(\.1)
@@ -47,14 +52,17 @@ struct WordLetters {
   private static let base: UInt64 = 0x0000_0100_0000_01B3
 
   /// Words of something else than letters, or of fewer than five, have none here.
-  init(_ vocabulary: TextColumn) {
-    for word in 0..<vocabulary.count {
-      let text = vocabulary[word].unicodeScalars
-      if text.count >= 5, text.allSatisfy({ Self.isLetter($0) }) {
-        scalars += text.map(\.value)
-      }
-      starts.append(scalars.count)
-    }
+  ///
+  /// - Parameter others: words that are numbered behind those of the vocabulary.
+  init(_ vocabulary: TextColumn, _ others: [String]) {
+    for word in 0..<vocabulary.count { add(vocabulary[word]) }
+    for word in others { add(word) }
+  }
+
+  private mutating func add(_ word: String) {
+    let text = word.unicodeScalars
+    if text.count >= 5, text.allSatisfy({ Self.isLetter($0) }) { scalars += text.map(\.value) }
+    starts.append(scalars.count)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,6 +7,8 @@ struct FamilyKeys {
   /// Keys from here on are category keys.
   private var firstCategoryKey: UInt32 = .max
   private(set) var isGiven = false
+  /// What the words of subjects are read as.
+  private(set) var forms = ReadForms([])
 
   init(_ ground: Ground) { self.ground = ground }
 
@@ -78,6 +80,7 @@ struct FamilyKeys {
   /// The key of each masked subject.
   private mutating func keys(of masked: TextColumn) -> [UInt32] {
     let lexicon = Lexicon(ground.configuration.recurring, people: people)
+    forms = ReadForms(lexicon.forms)
     let ranges = ground.workers.ranges(of: masked.count)
     let parts = ground.workers.map(ranges.count) { number in
       var maker = SubjectKey(lexicon)

@@ -1,7 +1,6 @@
-import Foundation
 import SlateModel
 
-/// The stop words and synonyms in force: slate's own of every language, and the configuration's.
+/// What words are read as: by slate's own lists of every language, and by the configuration.
 struct Lexicon: Sendable {
   /// Some words in a row, read as one.
   struct Phrase: Sendable {
@@ -11,11 +10,11 @@ struct Lexicon: Sendable {
     let meaning: String
   }
 
-  private var stopWords: Set<String> = []
-  private var meanings: [String: String] = [:]
   /// By their first words, the longest first.
   private(set) var phrases: [String: [Phrase]] = [:]
-  private var own: [String: String]
+  private let lists = WordLists.all
+  private let own: [String: String]
+  private let stopWords: Set<String>
 
   /// Words that alone make no issue.
   static let generic: Set<String> = [
@@ -30,73 +29,41 @@ struct Lexicon: Sendable {
     own = Dictionary(
       rules.synonyms.map { (foldedName($0.word.value), foldedName($0.meaning.value)) },
       uniquingKeysWith: { _, last in last })
-    for language in LanguageWords.all { add(language, spelled: { $0 }) }
-    // Accents are often left out; what a word means as it stands comes first.
-    for language in LanguageWords.all {
-      add(language, spelled: Self.withoutAccents)
-      add(language, spelled: Self.withoutUmlauts)
+    stopWords = Set(rules.stopWords.map { foldedName($0.value) }).subtracting(own.keys)
+    for (words, meaning) in lists.phrases { add(words, meaning) }
+    for name in people {
+      let words = foldedName(name).utf8.split { !Mask.isWord($0) }
+      add(words.map { String(decoding: $0, as: UTF8.self) }, "")
     }
-    stopWords.formUnion(rules.stopWords.map { foldedName($0.value) })
-    for word in own.keys { stopWords.remove(word) }
-    for name in people { leaveOut(name) }
     for first in phrases.keys { phrases[first]?.sort { $0.rest.count > $1.rest.count } }
   }
 
-  private mutating func add(_ language: LanguageWords, spelled: (String) -> String) {
-    for line in language.synonyms.split(separator: "\n") {
-      let parts = line.split(separator: ":")
-      let meaning = String(parts[0])
-      for written in parts[1].split(separator: " ") + [parts[0]] {
-        let words = written.split(separator: "+").map { spelled(String($0)) }
-        if words.count > 1 {
-          let phrase = Phrase(rest: Array(words.dropFirst()), meaning: meaning)
-          phrases[words[0], default: []].append(phrase)
-        } else if meanings[words[0]] == nil, !stopWords.contains(words[0]) {
-          meanings[words[0]] = meaning
-        }
-      }
-    }
-    for word in language.stopWords.split(whereSeparator: \.isWhitespace).map({ spelled(String($0)) }
-    )
-    where meanings[word] == nil {
-      stopWords.insert(word)
-    }
-  }
-
-  /// A word, and the forms in which it is typed where the keyboard has no accents.
-  static func spellings(of word: String) -> [String] {
-    [word, withoutAccents(word), withoutUmlauts(word)]
-  }
-
-  private mutating func leaveOut(_ name: String) {
-    let words = foldedName(name).utf8.split { !Mask.isWord($0) }.map {
-      String(decoding: $0, as: UTF8.self)
-    }
+  private mutating func add(_ words: [String], _ meaning: String) {
     guard let first = words.first else { return }
-    phrases[first, default: []].append(Phrase(rest: Array(words.dropFirst()), meaning: ""))
+    phrases[first, default: []].append(Phrase(rest: Array(words.dropFirst()), meaning: meaning))
   }
 
-  private static func withoutAccents(_ word: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        word.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-          $0.properties.generalCategory != .nonspacingMark
-        }))
-  }
+  /// The numbers of the languages that know a word, as bits.
+  func languages(knowing word: String) -> UInt8 { lists.languages(knowing: word) }
 
-  /// As they are typed where the keyboard has none: `ae` for ä.
-  private static func withoutUmlauts(_ word: String) -> String {
-    [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")].reduce(word) {
-      $0.replacingOccurrences(of: $1.0, with: $1.1)
-    }
-  }
-
-  /// What a word is read as; nil where it says nothing.
+  /// What a word is read as in a subject of some language; nil where it says nothing.
   ///
   /// The configuration's word comes first; slate's own is applied to what it says, or before it.
-  func meaning(of word: String) -> String? {
-    if stopWords.contains(word) { return nil }
-    let meant = own[word].map { meanings[$0] ?? $0 } ?? meanings[word].map { own[$0] ?? $0 } ?? word
-    return word.count > 1 && !stopWords.contains(meant) ? meant : nil
+  func meaning(of word: String, in language: Int?) -> String? {
+    var meant = lists.meaning(of: own[word] ?? word, in: language)
+    if own[word] == nil { meant = own[meant] ?? meant }
+    let saysNothing =
+      word.count < 2 || meant.isEmpty || stopWords.contains(word) || stopWords.contains(meant)
+    return saysNothing ? nil : meant
+  }
+
+  /// The single words that are read as others, and what they are read as.
+  var forms: [(word: String, meaning: String)] {
+    let listed = lists.languages.joined().compactMap { word, meaning in
+      let meant = own[meaning] ?? meaning
+      return meaning.isEmpty || meaning == word || meant == word || own[word] != nil
+        ? nil : (word, meant)
+    }
+    return listed + own.keys.compactMap { word in meaning(of: word, in: nil).map { (word, $0) } }
   }
 }

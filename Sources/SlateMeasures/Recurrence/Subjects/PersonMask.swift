@@ -11,7 +11,7 @@ struct PersonMask: Sendable {
   init() {
     var names = Interner()
     func add(_ word: String) {
-      for spelling in Lexicon.spellings(of: word) {
+      for spelling in WordLists.spellings(of: word) {
         let bytes = Array(spelling.utf8)
         _ = names.id(of: bytes.span, hash: textHash(bytes.span))
       }

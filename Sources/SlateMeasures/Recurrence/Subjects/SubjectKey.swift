@@ -7,16 +7,23 @@ struct SubjectKey {
   /// Between the words of a key: the unit separator.
   static let separator: UInt8 = 0x1F
   private static let notLookedUp = UInt32.max
+  private static let languageCount = LanguageWords.all.count
+  private static let readings = languageCount + 1
 
   private let lexicon: Lexicon
   /// Every word met so far.
   private var words = Interner()
-  /// The word that counts for each word, 0 for one that says nothing.
-  private var meanings: [UInt32] = [0]
+  /// The word that counts for each word in a subject of each language and of none, 0 for one that
+  /// says nothing.
+  private var meanings = [UInt32](repeating: 0, count: Self.readings)
+  /// The languages that know each word, as bits.
+  private var languages: [UInt8] = [0]
   /// The phrases that begin with each word.
   private var phrases: [[Lexicon.Phrase]] = [[]]
   /// The words of the subject at hand as they stand, a kept number marked.
   private var read: [(word: UInt32, isKept: Bool)] = []
+  /// What the words at hand say of their language.
+  private var votes = [Int](repeating: 0, count: Self.languageCount)
   /// Those that count, in the order of bytes, each once.
   private var found: [UInt32] = []
 
@@ -36,6 +43,7 @@ struct SubjectKey {
   private mutating func find(_ masked: Span<UInt8>) {
     found.removeAll(keepingCapacity: true)
     split(masked)
+    let language = language()
     var place = 0
     while place < read.count {
       let (word, isKept) = read[place]
@@ -44,7 +52,7 @@ struct SubjectKey {
         add(number(of: Array(phrase.meaning.utf8).span))
         place += phrase.rest.count
       } else {
-        add(isKept ? word : meaning(of: word))
+        add(isKept ? word : meaning(of: word, in: language))
       }
       place += 1
     }
@@ -86,18 +94,38 @@ struct SubjectKey {
 
   private mutating func number(of text: Span<UInt8>) -> UInt32 {
     let word = words.id(of: text, hash: textHash(text))
-    if meanings.count < words.count {
-      meanings.append(Self.notLookedUp)
-      phrases.append(lexicon.phrases[words.texts[Int(word)]] ?? [])
+    if languages.count < words.count {
+      let text = words.texts[Int(word)]
+      meanings.append(contentsOf: repeatElement(Self.notLookedUp, count: Self.readings))
+      languages.append(lexicon.languages(knowing: text))
+      phrases.append(lexicon.phrases[text] ?? [])
     }
     return word
   }
 
-  private mutating func meaning(of word: UInt32) -> UInt32 {
-    if meanings[Int(word)] != Self.notLookedUp { return meanings[Int(word)] }
-    let meant = lexicon.meaning(of: words.texts[Int(word)])
+  /// The language of most of the words at hand; the number of languages where none knows any.
+  ///
+  /// A word that several languages know counts for each of them by its part.
+  private mutating func language() -> Int {
+    for number in votes.indices { votes[number] = 0 }
+    for (word, isKept) in read where !isKept {
+      let knowing = languages[Int(word)]
+      guard knowing != 0 else { continue }
+      for number in votes.indices where knowing >> UInt8(number) & 1 == 1 {
+        votes[number] += 60 / knowing.nonzeroBitCount
+      }
+    }
+    let most = votes.max() ?? 0
+    return most == 0 ? Self.languageCount : votes.firstIndex(of: most) ?? Self.languageCount
+  }
+
+  private mutating func meaning(of word: UInt32, in language: Int) -> UInt32 {
+    let place = Int(word) * Self.readings + language
+    if meanings[place] != Self.notLookedUp { return meanings[place] }
+    let meant = lexicon.meaning(
+      of: words.texts[Int(word)], in: language < Self.languageCount ? language : nil)
     let meaning = meant.map { number(of: Array($0.utf8).span) } ?? 0
-    meanings[Int(word)] = meaning
+    meanings[place] = meaning
     return meaning
   }
 

@@ -32,8 +32,8 @@ struct FamilyJoiningTests {
   }
 
   @Test func `a typing error joins, in one word of five letters or more`() {
-    #expect(families(["badges torn", "badges torn", "bagdes torn"])[2] == "badges torn")
-    #expect(families(["badges torn", "badges torn", "bagdes tron"])[2] == "bagdes tron")
+    #expect(families(["pebbles torn", "pebbles torn", "peblbes torn"])[2] == "pebbles torn")
+    #expect(families(["pebbles torn", "pebbles torn", "peblbes tron"])[2] == "peblbes tron")
     #expect(families(["roof torn", "roof torn", "rofo torn"])[2] == "rofo torn")
   }
 
@@ -57,7 +57,7 @@ struct FamilyJoiningTests {
     var random = SeededGenerator(seed: seed)
     // None of them in the word lists.
     let words = [
-      "badges", "bagdes", "badge", "roof", "roofs", "valves", "valvs", "tulip", "tulips", "torn",
+      "pebbles", "peblbes", "pebble", "roof", "roofs", "valves", "valvs", "tulip", "tulips", "torn",
       "harbour", "oak", "gravel", "gravle", "lemon", "orchid", "orchids", "amber",
     ]
     for _ in 0..<12 {

@@ -23,6 +23,21 @@ struct WordNeighboursTests {
     #expect(Array(neighbours.of(1)) == (isNear ? [0] : []))
   }
 
+  @Test func `a typing error in a word that is read as another is one in the other`() {
+    let forms = ReadForms([
+      ("disconnects", "disconnect"), ("drops", "disconnect"), ("charges", "charge"),
+    ])
+    let words = column(["disconnect", "disconects", "drop", "change", "changes", "charge"])
+    let neighbours = WordNeighbours(words, forms: forms)
+    #expect(neighbours.of(0) == [1] && neighbours.of(1) == [0])
+    // Words of four letters, and of no list, have none; "changes" is one from "charges".
+    #expect(neighbours.of(2).isEmpty)
+    #expect(neighbours.of(3) == [4, 5] && neighbours.of(5) == [3, 4])
+    // A word that the lists know is no typing error of another's form.
+    let known = ReadForms([("charges", "charge"), ("changing", "changes")])
+    #expect(WordNeighbours(words, forms: known).of(5) == [3])
+  }
+
   @Test func `all pairs at one edit are found`() {
     let seed = UInt64.random(in: 0 ... .max)
     var random = SeededGenerator(seed: seed)
