@@ -75,13 +75,14 @@ struct SignatureLists {
 
   func entry(_ number: Int32) -> (member: UInt32, next: Int32) { entries[Int(number)] }
 
-  /// What is listed under any of some signatures.
-  func members(under signatures: [UInt64]) -> Set<UInt32> {
+  /// What is listed under any of some signatures and fits, each once.
+  func members(under signatures: [UInt64], where fits: (UInt32) -> Bool) -> Set<UInt32> {
     var found: Set<UInt32> = []
     for signature in signatures {
       var next = first(under: signature)
       while next != Self.none {
-        found.insert(entry(next).member)
+        let member = entry(next).member
+        if fits(member) { found.insert(member) }
         next = entry(next).next
       }
     }

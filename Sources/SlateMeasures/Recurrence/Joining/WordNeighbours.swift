@@ -18,7 +18,7 @@ struct WordNeighbours {
     var pairs: [(UInt32, UInt32)] = []
     for word in 0..<UInt32(vocabulary.count) where letters.mayErr(word) {
       let signatures = letters.signatures(of: word)
-      let found = lists.members(under: signatures).filter { letters.isOneEdit(word, $0) }
+      let found = lists.members(under: signatures) { letters.isOneEdit(word, $0) }
       for signature in signatures { lists.add(word, under: signature) }
       pairs += found.flatMap { [(word, $0), ($0, word)] }
     }
@@ -26,10 +26,10 @@ struct WordNeighbours {
     for (number, meant) in meaning.enumerated() {
       let form = UInt32(vocabulary.count + number)
       guard let meant, letters.mayErr(form) else { continue }
-      for word in lists.members(under: letters.signatures(of: form))
-      where !isKnown[Int(word)] && letters.isOneEdit(word, form) {
-        pairs += [(word, meant), (meant, word)]
+      let mistyped = lists.members(under: letters.signatures(of: form)) {
+        !isKnown[Int($0)] && letters.isOneEdit($0, form)
       }
+      pairs += mistyped.flatMap { [($0, meant), (meant, $0)] }
     }
     pairs.sort { $0 < $1 }
     neighbours = pairs.map(\.1)
