@@ -31,20 +31,26 @@ package struct Millionths: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// Reads what `description` writes; nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let isNegative = text.hasPrefix("-")
-    let parts = text.dropFirst(isNegative ? 1 : 0).split(
-      separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts[0].count <= 12,
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }), let whole = Int64(parts[0])
-    else { return nil }
-    var decimals: Int64 = 0
-    if parts.count == 2 {
-      guard (1...6).contains(parts[1].count), let written = Int64(parts[1]), written >= 0 else {
-        return nil
+    var whole: Int64 = 0
+    var wholeDigits = 0
+    var decimalDigits = 0
+    var isBehindPoint = false
+    var isNegative = false
+    for (place, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where place == 0: isNegative = true
+      case UInt8(ascii: ".") where !isBehindPoint && wholeDigits > 0: isBehindPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        whole = whole * 10 + Int64(byte - UInt8(ascii: "0"))
+        if isBehindPoint { decimalDigits += 1 } else { wholeDigits += 1 }
+        // More would not fit.
+        guard wholeDigits <= 12, decimalDigits <= 6 else { return nil }
+      default: return nil
       }
-      decimals = (parts[1].count..<6).reduce(written) { value, _ in value * 10 }
     }
-    count = (whole * 1_000_000 + decimals) * (isNegative ? -1 : 1)
+    guard wholeDigits > 0, !isBehindPoint || decimalDigits > 0 else { return nil }
+    for _ in decimalDigits..<6 { whole *= 10 }
+    count = isNegative ? -whole : whole
   }
 
   package var approximation: Double { Double(count) / 1_000_000 }
