@@ -39,6 +39,20 @@ package struct Table: Sendable {
   package func number(_ column: Int, _ row: Int) -> Int32 {
     numbers[column].isEmpty ? Self.missing : numbers[column][row]
   }
+
+  /// The names that stand in a column of some rows, empty cells aside.
+  package func names(in column: Int, of rows: [Int32]) -> Set<UInt32> {
+    let cells = names[column]
+    guard !cells.isEmpty else { return [] }
+    var found: Set<UInt32> = []
+    var last: UInt32 = 0
+    // Rows of one kind often name the same thing one after the other.
+    for row in rows where cells[Int(row)] != last {
+      last = cells[Int(row)]
+      if last != 0 { found.insert(last) }
+    }
+    return found
+  }
 }
 
 extension Table {

@@ -18,20 +18,25 @@ package struct QuarterFolder: Sendable {
     let detail = edition.detail()
     let charts = edition.charts
     let pictures = Dictionary(uniqueKeysWithValues: charts.map { ($0.fileName, $0.inline) })
-    let page = HTMLWriter.text(of: [review, detail], language: "en", pictures: pictures)
+    let record = try RunRecord(edition).bytes()
+    let tables: [(path: String, bytes: @Sendable () -> [UInt8])] = [
+      ("review.md", { Array(MarkdownWriter.text(of: review).utf8) }),
+      ("detail.md", { Array(MarkdownWriter.text(of: detail).utf8) }),
+      (
+        "review.html",
+        { Array(HTMLWriter.text(of: [review, detail], language: "en", pictures: pictures).utf8) }
+      ),
+      ("metrics.csv", { MetricsTable.bytes(edition) }),
+      ("tickets.csv", { TicketsTable(edition).bytes }),
+      ("families.csv", { FamiliesTable.bytes(edition) }),
+      ("documents.csv", { DocumentsTable.bytes(edition) }),
+      ("systems.csv", { SystemsTable.bytes(edition) }),
+      ("people.csv", { PeopleTable.bytes(edition) }),
+      ("rejected.csv", { RejectedTable.bytes(edition) }),
+    ]
+    let written = edition.ground.workers.map(tables.count) { tables[$0].bytes() }
     files =
-      [
-        ("review.md", Array(MarkdownWriter.text(of: review).utf8)),
-        ("detail.md", Array(MarkdownWriter.text(of: detail).utf8)),
-        ("review.html", Array(page.utf8)),
-        ("metrics.csv", MetricsTable.bytes(edition)),
-        ("tickets.csv", TicketsTable(edition).bytes),
-        ("families.csv", FamiliesTable.bytes(edition)),
-        ("documents.csv", DocumentsTable.bytes(edition)),
-        ("systems.csv", SystemsTable.bytes(edition)),
-        ("people.csv", PeopleTable.bytes(edition)),
-        ("rejected.csv", RejectedTable.bytes(edition)),
-        ("run.json", try RunRecord(edition).bytes()),
-      ] + charts.map { ("charts/" + $0.fileName, Array($0.svg.utf8)) }
+      zip(tables, written).map { ($0.path, $1) } + [("run.json", record)]
+      + charts.map { ("charts/" + $0.fileName, Array($0.svg.utf8)) }
   }
 }

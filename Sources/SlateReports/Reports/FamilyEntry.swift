@@ -39,17 +39,14 @@ struct FamilyEntry {
     area = names[families.all[Int(family)].area.name]
     let baseline = report.families.baseline
     expected = baseline.isLongEnough ? baseline.expected(standing.baseline.count) : nil
-    let resolved = report.facts(of: standing.tickets).filter { $0.standing == .resolved }
-    hours = Ratio(resolved.compactMap(\.resolve.elapsed).reduce(0, +), 3600)
-    let known = resolved.filter { $0.side != .unknown }
-    internalShare =
-      known.isEmpty
-      ? nil : Ratio(Int64(known.count { $0.side == .internal }), Int64(known.count))
+    let work = report.work(on: standing.tickets)
+    hours = Ratio(work.seconds, 3600)
+    internalShare = work.known == 0 ? nil : Ratio(work.internal, work.known)
     let all = families.tickets(of: family, asOf: report.span.asOf)
     documents = links.documents(of: all).sorted(by: names.precedes).map { names[$0] }
     let tickets = ground.export.tickets
-    problems = Set(all.map { tickets.name(TicketColumn.problem.rawValue, Int($0)) })
-      .subtracting([0]).sorted(by: names.precedes).map { names[$0] }
+    problems = tickets.names(in: TicketColumn.problem.rawValue, of: all)
+      .sorted(by: names.precedes).map { names[$0] }
     let opened = tickets.instants[TicketColumn.opened.rawValue]
     firstSeen = all.first.map { Int64(opened[Int($0)]) } ?? 0
     lastSeen = all.last.map { Int64(opened[Int($0)]) } ?? 0
@@ -69,16 +66,27 @@ struct FamilyEntry {
 }
 
 extension QuarterReport {
-  /// The facts of some tickets of the quarter.
-  func facts(of rows: [Int32]) -> [TicketFacts] {
-    rows.compactMap { row in
-      // Facts stand in the order of the tickets' rows.
-      var (low, high) = (0, facts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if facts[middle].ticket < Int(row) { low = middle + 1 } else { high = middle }
-      }
-      return low < facts.count && facts[low].ticket == Int(row) ? facts[low] : nil
+  /// What resolving some tickets of the quarter took: seconds on the SLA clock, and how many of the
+  /// resolved ones have a known side, and an internal one.
+  fileprivate func work(on rows: [Int32]) -> (seconds: Int64, known: Int64, internal: Int64) {
+    var work: (seconds: Int64, known: Int64, internal: Int64) = (0, 0, 0)
+    for row in rows {
+      guard let place = place(ofFacts: row), facts[place].standing == .resolved else { continue }
+      work.seconds += facts[place].resolve.elapsed ?? 0
+      if facts[place].side != .unknown { work.known += 1 }
+      if facts[place].side == .internal { work.internal += 1 }
     }
+    return work
+  }
+
+  /// Where the facts of a ticket's row stand; nil where it was not open in the quarter.
+  private func place(ofFacts row: Int32) -> Int? {
+    // Facts stand in the order of the tickets' rows.
+    var (low, high) = (0, facts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if facts[middle].ticket < Int(row) { low = middle + 1 } else { high = middle }
+    }
+    return low < facts.count && facts[low].ticket == Int(row) ? low : nil
   }
 }

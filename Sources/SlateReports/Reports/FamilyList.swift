@@ -8,8 +8,12 @@ struct FamilyList {
 
   init(_ report: QuarterReport, _ ground: Ground) {
     let links = DocumentLinks(ground, asOf: report.span.asOf)
-    entries = report.families.standings.map { FamilyEntry($0, report, ground, links) }
-      .sorted { $0.id < $1.id }
+    let standings = report.families.standings
+    let ranges = ground.workers.ranges(of: standings.count, atLeast: 64)
+    entries = ground.workers.map(ranges.count) { part in
+      standings[ranges[part]].map { FamilyEntry($0, report, ground, links) }
+    }
+    .flatMap { $0 }.sorted { $0.id < $1.id }
   }
 
   /// The recurring ones, the longest waited for first.

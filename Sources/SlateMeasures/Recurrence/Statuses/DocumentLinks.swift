@@ -20,11 +20,11 @@ package struct DocumentLinks: Sendable {
 
   /// The documents that any of some tickets is linked to.
   package func documents(of rows: [Int32]) -> Set<UInt32> {
-    var found: Set<UInt32> = []
+    var found = tickets.names(in: TicketColumn.document.rawValue, of: rows)
+    guard !logged.isEmpty else { return found }
     let numbers = tickets.texts[TicketColumn.ticket.rawValue]
     for row in rows {
-      found.insert(tickets.name(TicketColumn.document.rawValue, Int(row)))
-      if !logged.isEmpty, let documents = logged[numbers[Int(row)]] { found.formUnion(documents) }
+      if let documents = logged[numbers[Int(row)]] { found.formUnion(documents) }
     }
     return found.subtracting([0])
   }
