@@ -77,6 +77,7 @@ class World:
 # What some figures need: without any in the whole input they are not measured.
 PRESENCE = {
     "states": lambda ticket: ticket.timeline.has_states,
+    "pauses": lambda ticket: ticket.timeline.has_states or ticket["paused_minutes"] is not None,
     "log": lambda ticket: bool(ticket.log),
     "teams": lambda ticket: ticket.log_has("team"),
     "priorities": lambda ticket: ticket.log_has("priority"),

@@ -4,6 +4,9 @@ The timeline is made from the whole export; `View` cuts it at an instant (fine p
 """
 from itertools import groupby
 
+from spans import without
+
+NEVER = 2**60  # later than any instant
 KIND = {"open": "open", "paused": "open", "resolved": "done", "closed": "done",
         "cancelled": "cancelled"}
 
@@ -18,7 +21,6 @@ class Timeline:
     def __init__(self, ticket, has_resolution_column, settings):
         states = [(change.at, change.status) for change in ticket.log if change.status]
         self.has_states = bool(states)
-        self.pauses = paused_intervals(states)
         steps = raw_steps(ticket, states, has_resolution_column, settings)
         self.steps, self.faults = [], set()
         status, latest = "open", ticket.opened
@@ -30,6 +32,7 @@ class Timeline:
             latest = max(latest, at)
             status = following
             self.steps.append((latest, status))
+        self.pauses = without_done(paused_intervals(states), self.steps)
 
     def cut(self, end):
         return [step for step in self.steps if step[0] < end]
@@ -53,12 +56,28 @@ def paused_intervals(states):
     return result + ([(start, None)] if start is not None else [])
 
 
+def without_done(pauses, steps):
+    """A ticket that is done is not on hold, whatever its log says: pauses clip to its span (21)."""
+    done, start = [], None
+    for at, status in steps + [(NEVER, "open")]:
+        if status == "open" and start is not None:
+            done.append((start, at))
+            start = None
+        elif status != "open" and start is None:
+            start = at
+    left = [part for start, end in pauses
+            for part in without([(start, NEVER if end is None else end)], done)]
+    return [(start, None if end == NEVER else end) for start, end in left]
+
+
 def runs(states, closing_resolves):
     """The log's own steps: a run of done states is one step, dated by its first resolved state,
-    and by its first closed state where it has none."""
+    and by its first closed state where it has none; after a cancelling it is a reopening first."""
     result = []
     for kind, group in groupby(states, key=lambda state: KIND[state[1]]):
         group = list(group)
+        if kind == "done" and result and result[-1][1] == "cancelled":
+            result.append((group[0][0], "open"))
         resolved = [state for state in group if state[1] == "resolved"]
         if kind != "done":
             result.append((group[0][0], kind))
@@ -97,9 +116,9 @@ def cancelled_by_column(ticket, states, closing_resolves):
 def steps_with_column(ticket, states, state):
     """The column dates the last resolution and an empty cell means none (10)."""
     if ticket["resolved"] is not None:
-        return placed(states, ticket["resolved"], "resolved", False)
+        return placed(ticket, states, ticket["resolved"], "resolved", False)
     if ticket["closed"] is not None:
-        return placed(states, ticket["closed"], "closed", False)
+        return placed(ticket, states, ticket["closed"], "closed", False)
     steps = runs(states, False)
     if is_done(steps):
         # Resolved by the log but the column empty: closed without resolution (10, 13).
@@ -117,7 +136,7 @@ def steps_without_column(ticket, states, state):
         before = trailing([state for state in states if state[0] <= closed], "done")
         after = [state for state in states if state[0] > closed]
         if "resolved" not in [status for _, status in before + after]:
-            return placed(states, closed, "resolved", True)
+            return placed(ticket, states, closed, "resolved", True)
     return steps + ([] if is_done(steps) else done_by_state_alone(ticket, steps, state))
 
 
@@ -131,18 +150,23 @@ def trailing(states, kind):
     return result
 
 
-def placed(states, instant, status, closing_resolves):
-    """The log's steps with the last end dated by a column.
+def placed(ticket, states, instant, status, closing_resolves):
+    """The log's steps with the last end dated by a column, at the opening if it is before it (15).
 
-    Of the log before the column's instant, what a reopening ended stands and the rest yields; of
-    the log after it only what ends open (a reopening, 12) or cancelled.
+    Of the log up to the column's instant, what a reopening ended stands and the rest yields; of the
+    log after it only what ends open (a reopening, 12) or cancelled. A filled cell means resolved,
+    whatever the log cancelled before it went on (12); a log that ends cancelled stands.
     """
-    steps = runs([state for state in states if state[0] <= instant], closing_resolves)
+    begun = max(instant, ticket.opened)
+    steps = runs([state for state in states if state[0] <= begun], closing_resolves)
+    if states and states[-1][1] == "cancelled" and states[-1][0] <= begun:
+        return steps
     if is_done(steps):
         steps.pop()
-    if not steps or steps[-1][1] != "cancelled":
-        steps.append((instant, status))
-    after = [state for state in states if state[0] > instant]
+    if steps and steps[-1][1] == "cancelled":
+        steps.append((begun, "open"))  # how else could it be resolved in the ledger (16)
+    steps.append((instant, status))
+    after = [state for state in states if state[0] > begun]
     places = [place for place, state in enumerate(after) if state[1] == "resolved"]
     after = after[places[-1] + 1:] if places else after
     while after and after[0][1] == "closed":

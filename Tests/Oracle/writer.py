@@ -79,7 +79,8 @@ def ticket_row(view, report):
         if view.status != "closed" and not view.is_fault:
             stop = view.resolve.stop
             worked = elapsed(view.resolve.calendar, view.opened, stop)
-            spans = [in_hours(worked - view.resolve.seconds), in_hours(stop - view.opened)]
+            paused = worked - view.resolve.seconds if report.world.has["pauses"] else None
+            spans = [in_hours(paused), in_hours(stop - view.opened)]
     exported = {True: "met", False: "breached", None: ""}[ticket["sla_met"]]
     counts = ["" if number is None else decimal_text(number)
               for number in (view.handoffs, view.reopenings)]

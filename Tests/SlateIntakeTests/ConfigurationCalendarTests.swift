@@ -37,6 +37,11 @@ private let calendarFaults = [
     "s:1:56: warning: 11:59-13:00 overlaps 09:00-12:00 on mon\n"
       + "  the time that both have counts once; if that is not meant, mend one of the two"
   ),
+  (
+    week("mon:'00:00-23:59'"),
+    "s:1:27: warning: 00:00-23:59 on mon leaves out the minute before midnight\n"
+      + "  write 24:00 for the end of a day"
+  ),
   (week("monday:'09:00-17:00'"), "s:1:23: unknown weekday \"monday\"\n  did you mean \"mon\"?"),
   (
     week("lun:'09:00-17:00'"),
@@ -119,6 +124,18 @@ private let policyFaults = [
     "{policies:[{},{when:{priority:'1'},priorityAt:'opening'}]}",
     "s:1:15: warning: policy 2 can never match: policy 1 at 1:12 takes all its tickets\n"
       + "  policies are tried in order: put the special one first, or drop it"
+  ),
+  (
+    "{policies:[{when:{priority:'1',side:'provider'}},{when:{priority:'1'}},{when:{priority:'2'}},"
+      + "\n{when:{priority:['1','2']}}]}",
+    "s:2:1: warning: policy 4 can never match: policies 2 and 3 take all its tickets, "
+      + "the first of them at 1:50\n"
+      + "  policies are tried in order: put the special one first, or drop it"
+  ),
+  (
+    "{calendars:{a:{exceptions:{'2026-12-24':'09:00-12:00'}}},policies:[{calendar:'a',resolve:'2bd'}]}",
+    "s:1:90: no weekday of the calendar \"a\" has hours, so its business day is no time at all\n"
+      + "  give it hours, or write the target in hours"
   ),
   (
     "{policies:[{whn:{}},{resolve:'4h'}]}",

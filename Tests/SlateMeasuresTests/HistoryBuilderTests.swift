@@ -108,9 +108,9 @@ struct HistoryBuilderTests {
       testDescription: "closing resolves where nothing else does", log: [("07-02", "Closed")],
       hasColumn: false, phases: [("07-02", .resolved)]),
     HistoryCase(
-      testDescription: "closed without a resolution where other logs show resolutions",
+      testDescription: "closing resolves where no column does, though other logs show resolutions",
       log: [("07-02", "Closed")], hasColumn: false, othersAreResolved: true,
-      phases: [("07-02", .closed)]),
+      phases: [("07-02", .resolved)]),
     HistoryCase(
       testDescription: "the column closes what the log leaves open", row: ["closed": "07-05"],
       log: [("07-02", "In Progress")], hasColumn: false, phases: [("07-05", .resolved)]),
@@ -133,6 +133,10 @@ struct HistoryBuilderTests {
       testDescription: "cancelled by an event, then reopened",
       log: [("07-02", "Cancelled"), ("07-03", "In Progress")], hasColumn: false,
       phases: [("07-02", .cancelled), ("07-03", .open)]),
+    HistoryCase(
+      testDescription: "resolved after a cancelling is open again at that instant",
+      log: [("07-02", "Cancelled"), ("07-03", "Resolved")], hasColumn: false,
+      phases: [("07-02", .cancelled), ("07-03", .open), ("07-03", .resolved)]),
     HistoryCase(
       testDescription: "resolved before its opening", log: [("06-30", "Resolved")],
       hasColumn: false, phases: [("07-01 09:00", .resolved)], endsBeforeStart: true),
@@ -187,6 +191,13 @@ struct HistoryBuilderTests {
     HistoryCase(
       testDescription: "resolved by the log, the column empty, and closed later",
       row: ["closed": "07-08"], log: [("07-03", "Resolved")], phases: [("07-08", .closed)]),
+    HistoryCase(
+      testDescription: "reopened and resolved in one second", row: ["resolved": "07-04"],
+      log: [("07-02", "Resolved"), ("07-04", "In Progress"), ("07-04", "Resolved")],
+      phases: [("07-02", .resolved), ("07-04", .open), ("07-04", .resolved)]),
+    HistoryCase(
+      testDescription: "resolved and closed by the log, the column empty",
+      log: [("07-03", "Resolved"), ("07-08", "Closed")], phases: [("07-08", .closed)]),
     HistoryCase(
       testDescription: "an earlier resolution stands, the last has no column",
       log: [("07-02", "Resolved"), ("07-03", "In Progress"), ("07-04", "Resolved")],

@@ -63,7 +63,11 @@ extension ConfigurationDecoder {
     var intervals: [Placed<MinuteRange>] = []
     for text in texts {
       do throws(HoursFault) {
-        intervals.append(Placed(try MinuteRange(hours: text.value), at: text.place))
+        let interval = try MinuteRange(hours: text.value)
+        if interval.end % (24 * 60) == 24 * 60 - 1 {
+          report(.minuteShort(text.value, on: field.key), at: text.place)
+        }
+        intervals.append(Placed(interval, at: text.place))
       } catch {
         report(.hours(text.value, error), at: text.place)
       }

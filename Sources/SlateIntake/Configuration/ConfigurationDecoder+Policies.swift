@@ -9,6 +9,7 @@ extension ConfigurationDecoder {
     for (index, element) in (elements(of: field) ?? []).enumerated() {
       let faultCountBefore = faultCount
       guard let policy = policy(element, at: index) else { continue }
+      reportDaysOfNothing(policy)
       policies.append(policy)
       if faultCount == faultCountBefore {
         reportIfUnreachable(policy, after: understood)
@@ -103,19 +104,36 @@ extension ConfigurationDecoder {
     return nil
   }
 
-  /// The priority of another moment may be another one, so a policy that asks for a priority hides
-  /// only those that look at the same moment.
+  /// Policies that take all of a later one's tickets together hide it. The priority of another moment
+  /// may be another one, so a policy that asks for a priority hides only those that look at the same
+  /// moment.
   private mutating func reportIfUnreachable(
     _ policy: ServicePolicy, after earlier: [ServicePolicy]
   ) {
-    let hiding = earlier.first { earlier in
-      earlier.condition.covers(policy.condition)
-        && (earlier.condition[.priority] == nil || earlier.priorityAt == policy.priorityAt)
+    let able = earlier.filter {
+      $0.condition[.priority] == nil || $0.priorityAt == policy.priorityAt
     }
-    if let hiding {
-      let fault = ConfigurationFault.unreachablePolicy(
-        policy.index + 1, hiddenBy: hiding.index + 1, at: hiding.place)
-      report(fault, at: policy.place)
+    let alone = able.first { $0.condition.covers(policy.condition) }
+    let hiding =
+      alone.map { [$0] }
+      ?? policy.condition.alternatives.map { part in able.first { $0.condition.covers(part) } }
+      .reduce(into: [ServicePolicy?]()) { if !$0.contains($1) { $0.append($1) } }
+    let others = hiding.compactMap(\.self).sorted { $0.index < $1.index }
+    guard others.count == hiding.count, let first = others.first else { return }
+    let fault = ConfigurationFault.unreachablePolicy(
+      policy.index + 1, hiddenBy: others.map { $0.index + 1 }, at: first.place)
+    report(fault, at: policy.place)
+  }
+
+  /// Business days of a calendar whose weekdays have no hours are no time at all.
+  private mutating func reportDaysOfNothing(_ policy: ServicePolicy) {
+    for target in [policy.respond, policy.resolve].compactMap(\.self) {
+      let name = policy.calendarName(of: target) ?? configuration.defaultCalendar?.value
+      guard case .businessDays = target.span,
+        let calendar = configuration.calendars.first(where: { $0.name == name }),
+        calendar.hours.isEmpty
+      else { continue }
+      report(.businessDaysOfNothing(calendar: calendar.name), at: target.place)
     }
   }
 }

@@ -16,17 +16,21 @@ enum ConfigurationFault: Equatable {
   case duration(String, DurationFault)
   case hours(String, HoursFault)
   case overlappingHours(String, with: String, on: String)
+  /// Hours that leave out the last minute of a day.
+  case minuteShort(String, on: String)
   case unknownWeekday(String, nearest: String?)
   case reservedCalendar
   case calendarWithoutHours(String)
+  /// Business days as a target on a calendar whose weekdays have no hours: a day of nothing.
+  case businessDaysOfNothing(calendar: String)
   case unknownCalendar(String, nearest: String?, known: [String])
   /// Has the form of a date and is none.
   case impossibleDate(String)
   case malformedDate(String)
   case malformedHoliday(String)
   case unmatchablePattern(String, key: String, nearest: String?, known: [String])
-  /// Both count from 1.
-  case unreachablePolicy(Int, hiddenBy: Int, at: SourcePlace)
+  /// All count from 1; the place is that of the first that hides it.
+  case unreachablePolicy(Int, hiddenBy: [Int], at: SourcePlace)
 
   enum ExpectedType {
     case text

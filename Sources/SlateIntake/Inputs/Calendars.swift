@@ -1,47 +1,61 @@
 import SlateCSV
 import SlateModel
 
+/// The calendars of a run, and what was read for them.
+struct ReadyCalendars {
+  var book = CalendarBook(defaultName: nil)
+  /// What stands in the holiday files, one after the other.
+  var holidayFiles: [UInt8] = []
+  var warnings: [Problem] = []
+}
+
 extension InputRequest {
-  /// The configured calendars, made ready: their zones loaded, their holiday files read. What stands
-  /// in those files comes with them, one after the other.
+  /// The configured calendars, made ready: their zones loaded, their holiday files read.
+  ///
+  /// A calendar that names no zone is in the configuration's: working hours do not move because a
+  /// report is asked for in another zone. Only where the configuration names none is it the report's.
   ///
   /// - Throws: every zone that is not known and every holiday file that cannot be used.
   func calendarBook(
     zone: ZoneRules
-  ) throws(RunFailure) -> (book: CalendarBook, holidayFiles: [UInt8]) {
+  ) throws(RunFailure) -> ReadyCalendars {
     var failure = RunFailure()
-    var holidayFiles: [UInt8] = []
+    var ready = ReadyCalendars()
     var declared: [(name: String, calendar: BusinessCalendar)] = []
+    let zone =
+      try configuration.timeZone.map { (named) throws(RunFailure) in
+        try self.zone(named: named.value, at: named.place)
+      } ?? zone
     for calendar in configuration.calendars {
       do throws(RunFailure) {
-        declared.append((calendar.name, try ready(calendar, zone: zone, &holidayFiles)))
+        declared.append((calendar.name, try business(calendar, zone: zone, &ready)))
       } catch {
         failure.add(error)
       }
     }
     try failure.throwIfAny()
-    let book = CalendarBook(
+    ready.book = CalendarBook(
       declared: declared, defaultName: configuration.defaultCalendar?.value)
-    return (book, holidayFiles)
+    return ready
   }
 
-  private func ready(
-    _ calendar: CalendarDeclaration, zone reportZone: ZoneRules, _ holidayFiles: inout [UInt8]
+  private func business(
+    _ calendar: CalendarDeclaration, zone fallback: ZoneRules, _ ready: inout ReadyCalendars
   ) throws(RunFailure) -> BusinessCalendar {
     let zone =
       try calendar.timeZone.map { (named) throws(RunFailure) in
         try self.zone(named: named.value, at: named.place)
-      } ?? reportZone
+      } ?? fallback
     var rules = CalendarRules(
       zone: zone.identifier,
       weekly: Weekday.allCases.map { calendar.hours[$0].map(\.value) },
-      holidays: try holidays(of: calendar, &holidayFiles))
+      holidays: try holidays(of: calendar, &ready))
     for day in calendar.exceptions { rules.exceptions[day.date.value] = day.hours.map(\.value) }
     return BusinessCalendar(rules: rules, zone: zone)
   }
 
   private func holidays(
-    of calendar: CalendarDeclaration, _ holidayFiles: inout [UInt8]
+    of calendar: CalendarDeclaration, _ ready: inout ReadyCalendars
   ) throws(RunFailure) -> Set<CivilDate> {
     var days: Set<CivilDate> = []
     var failure = RunFailure()
@@ -53,9 +67,12 @@ extension InputRequest {
           let file = try MappedFile(path: at(path.value))
           var bytes: [UInt8] = []
           file.withBytes { append($0, to: &bytes) }
-          holidayFiles += bytes
+          ready.holidayFiles += bytes
           let read = HolidayFile(bytes: bytes, file: path.value)
           for problem in read.problems { failure.add(.unusableData, problem) }
+          if read.days.isEmpty, read.problems.isEmpty {
+            ready.warnings.append(.noHolidays(configurationName, path))
+          }
           days.formUnion(read.days)
         } catch {
           failure.add(.noInput, .noHolidayFile(configurationName, path))
@@ -74,5 +91,12 @@ extension Problem {
       file: configuration, place: path.place, severity: .error,
       message: "the holiday file \"\(path.value)\" cannot be read",
       remedy: "paths are relative to the folder of slate.json")
+  }
+
+  fileprivate static func noHolidays(_ configuration: String, _ path: Placed<String>) -> Problem {
+    Problem(
+      file: configuration, place: path.place, severity: .warning,
+      message: "the holiday file \"\(path.value)\" closes no day of the years 1970 to 2100",
+      remedy: "it has no event that is on, or none of whole days; export it again, or take it out")
   }
 }

@@ -23,9 +23,9 @@ package struct ClockInputs: Sendable {
     } catch {
       failure.add(error)
     }
-    var book = CalendarBook(defaultName: nil)
+    var calendars = ReadyCalendars()
     do throws(RunFailure) {
-      book = try request.calendarBook(zone: zone).book
+      calendars = try request.calendarBook(zone: zone)
     } catch {
       failure.add(error)
     }
@@ -33,7 +33,7 @@ package struct ClockInputs: Sendable {
     let leansOnZone = file.configuration.calendars.contains { $0.timeZone == nil }
     self.zone = zone
     isZoneNamed = isNamed
-    self.book = book
-    warnings = file.warnings + (leansOnZone && !isNamed ? [.noZone] : [])
+    book = calendars.book
+    warnings = file.warnings + calendars.warnings + (leansOnZone && !isNamed ? [.noZone] : [])
   }
 }

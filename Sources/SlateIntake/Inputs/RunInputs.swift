@@ -48,11 +48,11 @@ package struct RunInputs: Sendable {
       try request.reportZone()
     }
     if !isNamed { warnings.append(.noZone) }
-    let noCalendars = (book: CalendarBook(defaultName: nil), holidayFiles: [UInt8]())
-    let calendars = Self.attempt(&failure, noCalendars) { () throws(RunFailure) in
+    let calendars = Self.attempt(&failure, ReadyCalendars()) { () throws(RunFailure) in
       try request.calendarBook(zone: zone)
     }
     book = calendars.book
+    warnings += calendars.warnings
     configurationBytes = file.bytes.map { $0 + calendars.holidayFiles }
     comments = Self.attempt(&failure, nil) { () throws(RunFailure) in try request.comments() }
     let intake = Intake(request, zone: zone, workers: workers, &failure)

@@ -16,7 +16,7 @@ extension FactsBuilder {
       facts.handoffs = column == Table.missing ? nil : column
     }
     if history.hasLoggedStates {
-      facts.reopenings = Int32(reopenings(before: span.asOf).count)
+      facts.reopenings = Int32(reopenings(before: span.asOf))
     } else {
       let column = ground.export.tickets.number(TicketColumn.reopened.rawValue, facts.ticket)
       facts.reopenings = column == Table.missing ? nil : column
@@ -34,22 +34,24 @@ extension FactsBuilder {
     return false
   }
 
-  /// The instants at which the ticket came from a done state back into an open one.
-  private func reopenings(before end: Int64) -> [Int64] {
-    zip(history.phases, history.phases.dropFirst()).compactMap { before, after in
-      before.kind.isDone && !after.kind.isDone && after.start < end ? after.start : nil
+  /// How often the ticket came from a done state back into an open one.
+  private func reopenings(before end: Int64) -> Int {
+    zip(history.phases, history.phases.dropFirst()).count { before, after in
+      before.kind.isDone && !after.kind.isDone && after.start < end
     }
   }
 
   /// Resolutions of the quarter that can be watched for 14 days, looking past the quarter.
   private func watch(_ facts: inout TicketFacts) {
     guard history.hasLoggedStates else { return }
-    let reopenings = reopenings(before: span.dataEnd)
-    for phase in history.phases where phase.kind == .resolved && span.contains(phase.start) {
-      guard phase.start + Self.fourteenDays <= span.dataEnd else { continue }
+    for (number, phase) in history.phases.enumerated()
+    where phase.kind == .resolved && span.contains(phase.start) {
+      let end = phase.start + Self.fourteenDays
+      guard end <= span.dataEnd else { continue }
       if facts.watchedResolution == 0 { facts.watchedResolution = phase.start }
-      let isBack = reopenings.contains {
-        $0 >= phase.start && $0 <= phase.start + Self.fourteenDays
+      // One that precedes the resolution in the same second is not its reopening.
+      let isBack = history.phases[(number + 1)...].contains {
+        !$0.kind.isDone && $0.start <= end && $0.start < span.dataEnd
       }
       if isBack { facts.isReopenedWithin14Days = true }
     }

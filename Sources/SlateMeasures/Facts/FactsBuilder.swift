@@ -105,8 +105,8 @@ struct FactsBuilder {
     facts.team = logged(.team, .team)
     facts.person = logged(.person, .assignee)
     let lastResolution = history.phases.last { $0.kind == .resolved }?.start
-    if facts.standing == .resolved, facts.left == lastResolution, column(.resolver) != 0 {
-      facts.person = column(.resolver)
+    if facts.standing == .resolved, facts.left == lastResolution {
+      facts.person = resolver(ticket, log, until: limit)
     }
     facts.system = column(.system)
     facts.category = column(.category)
@@ -116,6 +116,15 @@ struct FactsBuilder {
     facts.isSatisfied = ground.satisfaction[Int(column(.satisfaction))]
     let exported = tickets.number(TicketColumn.slaMet.rawValue, ticket)
     facts.exportedVerdict = exported == Table.missing ? nil : exported == 1
+  }
+
+  /// The person of the last resolution: the column's, else the log's last up to it, else the assignee.
+  private func resolver(_ ticket: Int, _ log: TicketLog, until instant: Int64) -> UInt32 {
+    let tickets = ground.export.tickets
+    let column = tickets.name(TicketColumn.resolver.rawValue, ticket)
+    let logged = log.known(.person, upTo: instant).last
+    let assignee = tickets.name(TicketColumn.assignee.rawValue, ticket)
+    return [column, logged].first { $0 != 0 } ?? assignee
   }
 
   /// The side of a ticket, and whether it is its person's: of a resolved ticket the person's counts

@@ -87,6 +87,9 @@ package struct Ground: Sendable {
     return (wall == Table.missing ? 0 : Int64(wall), true)
   }
 
+  /// Whether any ticket tells how long it was on hold; without, no clock ever stood still.
+  package var knowsPauses: Bool { sources.hasPauses }
+
   /// Adds something that the reader has to know.
   package mutating func warn(_ problem: Problem) { export.warnings.append(problem) }
 }
@@ -102,6 +105,8 @@ struct Sources: Sendable {
   let hasLoggedTeams: Bool
   let hasLoggedPriorities: Bool
   let hasHandoffs: Bool
+  /// Some ticket tells how long it was on hold, by its log or by a total.
+  let hasPauses: Bool
   let hasUpdates: Bool
   let hasRequesters: Bool
   let hasExportedVerdicts: Bool
@@ -150,6 +155,8 @@ struct Sources: Sendable {
     hasLoggedTeams = export.events.team.contains { $0 != 0 }
     hasLoggedPriorities = export.events.priority.contains { $0 != 0 }
     hasHandoffs = export.hasNumbers(.handoffs)
+    hasPauses =
+      hasLoggedStates || export.hasNumbers(.pausedMinutes) || export.hasNumbers(.pausedWall)
     hasUpdates = export.hasInstants(.updated)
     hasRequesters = export.hasNames(.requester)
     hasExportedVerdicts = export.hasNumbers(.slaMet)

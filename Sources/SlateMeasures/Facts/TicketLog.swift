@@ -13,7 +13,13 @@ struct TicketLog {
   /// The last value that a change gave, up to and including an instant; before the first change,
   /// that of the first; 0 where no change gives one.
   func last(_ field: Field, upTo instant: Int64) -> UInt32 {
-    guard !range.isEmpty else { return 0 }
+    let known = known(field, upTo: instant)
+    return known.last == 0 ? known.first : known.last
+  }
+
+  /// The first value of all and the last up to and including an instant; 0 where there is none.
+  func known(_ field: Field, upTo instant: Int64) -> (first: UInt32, last: UInt32) {
+    guard !range.isEmpty else { return (0, 0) }
     let values = values(of: field)
     var first: UInt32 = 0
     var last: UInt32 = 0
@@ -21,7 +27,7 @@ struct TicketLog {
       if first == 0 { first = values[event] }
       if Int64(events.at[event]) <= instant { last = values[event] }
     }
-    return last == 0 ? first : last
+    return (first, last)
   }
 
   private func values(of field: Field) -> [UInt32] {

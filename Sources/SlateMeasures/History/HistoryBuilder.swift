@@ -5,28 +5,20 @@ struct HistoryBuilder {
   let export: Export
   /// What each name means as a state.
   let kinds: [StateKind]
-  /// Some log of the input shows resolutions.
-  private let logHasResolutions: Bool
-
-  init(export: Export, kinds: [StateKind]) {
-    self.export = export
-    self.kinds = kinds
-    logHasResolutions = export.events.state.contains { kinds[Int($0)] == .resolved }
-  }
 
   func build(_ ticket: Int, into history: inout TicketHistory) {
     let tickets = export.tickets
+    let log = export.events.range(ofTicket: ticket)
     let opened = Int64(tickets.instant(TicketColumn.opened.rawValue, ticket))
     let closed = Int64(tickets.instant(TicketColumn.closed.rawValue, ticket))
     let row = Row(
       opened: opened,
       resolved: Int64(tickets.instant(TicketColumn.resolved.rawValue, ticket)),
       closed: closed,
-      latest: latestInstant(ticket),
+      latest: latestInstant(ticket, log),
       state: kinds[Int(tickets.name(TicketColumn.state.rawValue, ticket))],
       datesResolutions: export.files[Int(tickets.file[ticket])].datesResolutions)
     history.begin(ticket, opened: row.opened)
-    let log = export.events.range(ofTicket: ticket)
     history.hasLoggedStates = log.contains { export.events.state[$0] != 0 }
     if row.state == .cancelled {
       followLogAndCancel(row, log, &history)
@@ -39,8 +31,8 @@ struct HistoryBuilder {
     }
   }
 
-  private func latestInstant(_ ticket: Int) -> Int64 {
-    var latest: UInt32 = 0
+  private func latestInstant(_ ticket: Int, _ log: Range<Int>) -> Int64 {
+    var latest = log.isEmpty ? 0 : export.events.at[log.upperBound - 1]
     for column in TicketColumn.instants {
       latest = max(latest, export.tickets.instant(column.rawValue, ticket))
     }
@@ -52,7 +44,7 @@ struct HistoryBuilder {
     let opened: Int64
     let resolved: Int64
     let closed: Int64
-    /// The latest instant of the row.
+    /// The latest instant of the row and its log.
     let latest: Int64
     let state: StateKind
     let datesResolutions: Bool
@@ -63,7 +55,7 @@ struct HistoryBuilder {
     if row.resolved != 0 {
       history.enter(.resolved, at: row.resolved)
     } else if row.closed != 0 {
-      history.enter(exportHasResolutions(row) ? .closed : .resolved, at: row.closed)
+      history.enter(row.datesResolutions ? .closed : .resolved, at: row.closed)
     } else {
       closeByState(row, &history)
     }
@@ -73,7 +65,7 @@ struct HistoryBuilder {
   /// the day of the export, so that is not before any other instant of its row or log.
   private func closeByState(_ row: Row, _ history: inout TicketHistory) {
     guard row.state == .resolved || row.state == .closed, !history.last.kind.isDone else { return }
-    history.enter(.closed, at: max(row.latest, history.last.start))
+    history.enter(.closed, at: row.latest)
   }
 
   /// A ticket with a log, in an export whose resolution column dates the last resolution.
@@ -86,35 +78,57 @@ struct HistoryBuilder {
       follow(log, around: row.closed, .closed, &history)
     } else {
       follow(log, &history)
-      closeByLog(&history)
+      closeByLog(log, &history)
       closeByState(row, &history)
     }
   }
 
-  /// The log ends done but no resolution is on record: closed without one when it became done.
-  private func closeByLog(_ history: inout TicketHistory) {
-    guard history.last.kind != .cancelled, let begun = history.reopenTail() else { return }
-    history.enter(.closed, at: begun)
+  /// The log ends done but no resolution is on record: closed without one at the closing in the
+  /// log, else when it became done.
+  private func closeByLog(_ log: Range<Int>, _ history: inout TicketHistory) {
+    guard let begun = history.reopenTail() else { return }
+    var closing: Int64?
+    for event in log.reversed() where export.events.state[event] != 0 {
+      let kind = kinds[Int(export.events.state[event])]
+      guard kind == .resolved || kind == .closed else { break }
+      if kind == .closed { closing = Int64(export.events.at[event]) }
+    }
+    history.enter(.closed, at: closing ?? begun)
   }
 
-  /// A ticket with a log, in an export without a resolution column.
+  /// A ticket with a log, in an export without a resolution column: a closing resolves, in the log
+  /// as in the column, but where the log resolved before it.
   private func followLog(_ row: Row, _ log: Range<Int>, _ history: inout TicketHistory) {
-    let closing: StateKind = exportHasResolutions(row) ? .closed : .resolved
-    follow(log, closing: closing, &history)
-    let isResolvedByLog = closing == .closed && history.last.kind == .resolved
-    if row.closed != 0, !isResolvedByLog {
-      history.begin(history.ticket, opened: row.opened)
-      history.hasLoggedStates = true
-      follow(log, around: row.closed, closing, &history)
+    if row.closed != 0, !isResolved(log, around: row.closed) {
+      follow(log, around: row.closed, .closed, &history)
+      history.resolveByClosing()
     } else {
+      follow(log, &history)
+      history.resolveByClosing()
       closeByState(row, &history)
     }
+  }
+
+  /// Whether a log resolves after an instant, or stands resolved at it.
+  private func isResolved(_ log: Range<Int>, around instant: Int64) -> Bool {
+    var isResolved = false
+    for event in log where export.events.state[event] != 0 {
+      switch kinds[Int(export.events.state[event])] {
+      case .resolved: isResolved = true
+      case .closed: break
+      case .open, .paused, .cancelled:
+        if Int64(export.events.at[event]) <= instant { isResolved = false }
+      }
+    }
+    return isResolved
   }
 
   /// Applies a log around the instant at which a column says that the ticket became done.
   ///
-  /// What the log does before it counts, but for a done state that no reopening ended: the column
-  /// dates it anew. What it does after it counts if it ends open, which means reopened, or cancelled.
+  /// What the log does up to it counts, but for a run of done states that no reopening ended: the
+  /// column dates it anew. What the log does after its last resolution, and after the instant, counts
+  /// if it ends open, which means reopened, or cancelled. A log that was over by then and ended
+  /// cancelled is not followed by a resolution.
   private func follow(
     _ log: Range<Int>, around instant: Int64, _ kind: StateKind, _ history: inout TicketHistory
   ) {
@@ -124,22 +138,20 @@ struct HistoryBuilder {
     if last == .cancelled, Int64(export.events.at[end]) <= placed {
       return follow(log, &history)
     }
-    follow(log, until: placed, &history)
+    let later = log.firstIndex { Int64(export.events.at[$0]) > placed } ?? log.upperBound
+    follow(log.lowerBound..<later, &history)
     history.reopenTail()
     history.enter(kind, at: instant)
-    if !last.isDone || last == .cancelled { follow(log, after: placed, &history) }
+    guard last != .resolved, last != .closed else { return }
+    let resolution = (later..<log.upperBound).last {
+      kinds[Int(export.events.state[$0])] == .resolved
+    }
+    follow((resolution.map { $0 + 1 } ?? later)..<log.upperBound, &history)
   }
 
-  /// Applies the changes of a log that lie after one instant and before another.
-  private func follow(
-    _ log: Range<Int>, after start: Int64 = .min, until end: Int64 = .max,
-    closing: StateKind = .closed, _ history: inout TicketHistory
-  ) {
+  private func follow(_ log: Range<Int>, _ history: inout TicketHistory) {
     for event in log where export.events.state[event] != 0 {
-      let at = Int64(export.events.at[event])
-      guard at > start, at < end else { continue }
-      let kind = kinds[Int(export.events.state[event])]
-      history.enter(kind == .closed ? closing : kind, at: at)
+      history.enter(kinds[Int(export.events.state[event])], at: Int64(export.events.at[event]))
     }
   }
 
@@ -149,13 +161,10 @@ struct HistoryBuilder {
     _ row: Row, _ log: Range<Int>, _ history: inout TicketHistory
   ) {
     follow(log, &history)
+    if !row.datesResolutions { history.resolveByClosing() }
     guard !history.cutAfterLast(.cancelled) else { return }
     let at = row.closed != 0 ? row.closed : row.resolved != 0 ? row.resolved : row.opened
     history.cutTail(at: max(at, row.opened))
     history.enter(.cancelled, at: max(at, row.opened))
-  }
-
-  private func exportHasResolutions(_ row: Row) -> Bool {
-    row.datesResolutions || logHasResolutions
   }
 }

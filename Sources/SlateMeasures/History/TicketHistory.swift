@@ -8,7 +8,7 @@ struct TicketHistory {
   /// A stretch of time in one kind of state; it lasts until the next one begins.
   struct Phase: Equatable {
     let start: Int64
-    let kind: StateKind
+    var kind: StateKind
     /// Its own instant stands before the opening, where it was placed instead: a fault.
     var precedesOpening = false
   }
@@ -37,26 +37,31 @@ struct TicketHistory {
   /// the opening at the opening.
   ///
   /// Closing what is resolved changes nothing; what is resolved after it was closed was open until
-  /// then.
+  /// then; what is resolved or closed after it was cancelled is open again at that instant.
   mutating func enter(_ kind: StateKind, at instant: Int64) {
-    let last = last
     guard kind != last.kind, !(kind == .closed && last.kind == .resolved) else { return }
     if kind == .resolved, last.kind == .closed { phases.removeLast() }
+    if kind.isDone, last.kind == .cancelled { enter(.open, at: instant) }
+    let last = last
     phases.append(
       Phase(start: max(instant, last.start), kind: kind, precedesOpening: instant < opened))
   }
 
-  /// Takes back a run of done phases at the end that no reopening followed: the ticket was open
-  /// through it. Gives the instant at which the run began.
+  /// Takes back a resolution or a closing at the end that no reopening followed: the ticket was
+  /// open through it. Gives the instant at which it began.
   @discardableResult
   mutating func reopenTail() -> Int64? {
-    var begun: Int64?
-    while let phase = phases.last, phases.count > 1, phase.kind.isDone {
-      begun = phase.start
-      phases.removeLast()
-    }
-    if let begun, last.kind != .open { phases.append(Phase(start: begun, kind: .open)) }
+    guard phases.count > 1, last.kind == .resolved || last.kind == .closed else { return nil }
+    let begun = phases.removeLast().start
+    if last.kind != .open { phases.append(Phase(start: begun, kind: .open)) }
     return begun
+  }
+
+  /// Where nothing else dates resolutions, closing resolves.
+  mutating func resolveByClosing() {
+    for place in phases.indices where phases[place].kind == .closed {
+      phases[place].kind = .resolved
+    }
   }
 
   /// Takes back everything after the last phase of a kind; tells whether there is one.

@@ -38,6 +38,24 @@ package struct TicketCondition: Sendable, Equatable {
     return !value.isEmpty && asked.contains { $0.value.matches(folded: value) }
   }
 
+  /// The condition as one for each combination of its patterns, each with one pattern a key: together
+  /// they admit what it admits. Of very many combinations, it alone.
+  package var alternatives: [TicketCondition] {
+    var alternatives = [self]
+    for key in Key.allCases {
+      guard let asked = self[key], asked.count > 1 else { continue }
+      guard alternatives.count * asked.count <= 1_000 else { return [self] }
+      alternatives = alternatives.flatMap { condition in
+        asked.map { pattern in
+          var single = condition
+          single[key] = [pattern]
+          return single
+        }
+      }
+    }
+    return alternatives
+  }
+
   /// Tells whether every ticket that `other` admits is certainly admitted by this condition.
   ///
   /// Certainly: pattern by pattern, and never where the other has an empty list.

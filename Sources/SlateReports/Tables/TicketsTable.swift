@@ -84,7 +84,8 @@ struct TicketsTable: Sendable {
     cells.count(facts.policy < 0 ? nil : Int32(facts.policy + 1))
     cells.clock(facts.isCancelled ? nil : facts.respond)
     cells.clock(facts.isCancelled ? nil : facts.resolve)
-    cells.hours(facts.resolve.elapsed == nil ? nil : facts.paused)
+    let isPauseKnown = edition.ground.knowsPauses && facts.resolve.elapsed != nil
+    cells.hours(isPauseKnown ? facts.paused : nil)
     cells.hours(facts.isOpenAtEnd ? edition.span.asOf - facts.opened : facts.calendarElapsed)
     cells.writer.field(facts.exportedVerdict.map { $0 ? "met" : "breached" } ?? "")
     cells.count(facts.handoffs)

@@ -32,6 +32,7 @@ struct CheckRun {
       faults = TicketFault.all(in: ground, asOf: span.end).flatMap { found in
         Problem.faults(found.fault, of: found.tickets, in: inputs.export)
       }
+      if !ground.knowsPauses, inputs.export.tickets.count > 0 { faults.append(.noPauses) }
       faults += KnowledgeFaults(ground, dataEnd: span.end, hidesNames: false).problems
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters

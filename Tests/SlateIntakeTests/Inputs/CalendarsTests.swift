@@ -25,8 +25,10 @@ import Testing
   @Test func `calendars are ready with their zones, holidays, files and exceptions`() throws {
     let folder = try InputFolder(["days/off.ics": events])
     let zone = try ZoneRules.load("Europe/Paris")
-    let (book, files) = try folder.request(json).calendarBook(zone: zone)
-    #expect(String(decoding: files, as: UTF8.self) == events)
+    let ready = try folder.request(json).calendarBook(zone: zone)
+    #expect(String(decoding: ready.holidayFiles, as: UTF8.self) == events)
+    #expect(ready.warnings.isEmpty)
+    let book = ready.book
     #expect(book.names == ["24x7", "office", "here"])
     #expect(book.configuredDefault == 1 && book.defaultIndex == 1)
     let office = book.calendars[book.index(named: "office")]
@@ -43,6 +45,32 @@ import Testing
     let here = book.calendars[book.index(named: "here")]
     #expect(try here.isOpen(at: instant("2026-03-02T09:00:00+01:00")))
     #expect(try !here.isOpen(at: instant("2026-03-02T08:59:59+01:00")))
+  }
+
+  @Test func `working hours are in the configuration's zone, whatever zone is asked for`() throws {
+    let text =
+      #"{ timeZone: "Europe/Paris", calendars: { here: { hours: { mon: ["09:00-17:00"] } } } }"#
+    let asked = try ZoneRules.load("Australia/Sydney")
+    let book = try InputFolder([:]).request(text).calendarBook(zone: asked).book
+    let here = book.calendars[book.index(named: "here")]
+    #expect(try here.isOpen(at: instant("2026-03-02T09:00:00+01:00")))
+    #expect(try !here.isOpen(at: instant("2026-03-02T08:59:59+01:00")))
+  }
+
+  @Test(arguments: [
+    "BEGIN:VCALENDAR\nEND:VCALENDAR\n",
+    "BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VTODO\nEND:VCALENDAR\n",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260309\nSTATUS:CANCELLED\nEND:VEVENT\nEND:VCALENDAR\n",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:19600309\nEND:VEVENT\nEND:VCALENDAR\n",
+  ])
+  func `a holiday file that closes nothing is told`(file: String) throws {
+    let text = #"{ calendars: { a: { hours: { mon: ["09:00-17:00"] }, holidays: ["off.ics"] } } }"#
+    let folder = try InputFolder(["off.ics": file])
+    let ready = try folder.request(text).calendarBook(zone: .utc)
+    #expect(
+      ready.warnings.map(\.message) == [
+        "the holiday file \"off.ics\" closes no day of the years 1970 to 2100"
+      ])
   }
 
   @Test func `every file and zone that cannot be used is told in one go`() throws {

@@ -66,7 +66,7 @@ struct BusinessCalendarPausesTests {
       let calendar = BusinessCalendar(rules: drawn.rules, zone: drawn.zone)
       for _ in 0..<100 {
         let times = (0..<3).map { _ in drawn.instant(using: &random) }.sorted()
-        let pauses = drawn.pauses(using: &random)
+        let pauses = drawn.pauses(about: (times[0], times[2]), using: &random)
         let parts =
           calendar.elapsed(from: times[0], to: times[1], pauses: pauses)
           + calendar.elapsed(from: times[1], to: times[2], pauses: pauses)

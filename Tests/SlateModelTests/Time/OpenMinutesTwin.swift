@@ -3,7 +3,7 @@ import SlateModel
 /// The obvious way to tell when a calendar is open: every minute of a stretch of UTC, one by one.
 ///
 /// It knows the offset at an instant and nothing else of a zone. What local time each minute bears
-/// is written down, bounds are looked up in that list, and seconds are counted.
+/// is written down, bounds are looked up in that list, and seconds are counted one by one.
 struct OpenMinutesTwin {
   /// The stretch, in minutes since 1970; zones must change by whole minutes in it.
   let first: Int
@@ -33,27 +33,45 @@ struct OpenMinutesTwin {
     markOpenMinutes()
   }
 
+  /// Whether each second of [start, end) counts: open and in no pause.
+  private func counts(_ seconds: Range<Int64>, _ pauses: [Range<Instant>]) -> [Bool] {
+    var counts: [Bool] = []
+    counts.reserveCapacity(seconds.count)
+    for second in seconds { counts.append(isOpen[Int(second / 60) - first]) }
+    for pause in pauses {
+      let paused = (pause.lowerBound.secondsSince1970..<pause.upperBound.secondsSince1970)
+        .clamped(to: seconds)
+      for second in paused { counts[Int(second - seconds.lowerBound)] = false }
+    }
+    return counts
+  }
+
   /// Open seconds of [start, end) outside all pauses, counted.
   func elapsed(from start: Instant, to end: Instant, pauses: [Range<Instant>]) -> Int64 {
+    guard start < end else { return 0 }
+    let seconds = start.secondsSince1970..<end.secondsSince1970
     var elapsed: Int64 = 0
-    var second = start.secondsSince1970
-    while second < end.secondsSince1970 {
-      let minute = Int(second / 60)
-      let minuteEnd = min(Int64(minute + 1) * 60, end.secondsSince1970)
-      let whole = Instant(secondsSince1970: second)..<Instant(secondsSince1970: minuteEnd)
-      if !isOpen[minute - first] || pauses.contains(where: { $0.clamped(to: whole) == whole }) {
-        second = minuteEnd
-      } else if !pauses.contains(where: { $0.overlaps(whole) }) {
-        elapsed += minuteEnd - second
-        second = minuteEnd
-      } else {
-        // Here pauses begin or end: second by second.
-        let instant = Instant(secondsSince1970: second)
-        if !pauses.contains(where: { $0.contains(instant) }) { elapsed += 1 }
-        second += 1
-      }
-    }
+    for second in counts(seconds, pauses) where second { elapsed += 1 }
     return elapsed
+  }
+
+  /// The first instant by which so many seconds were counted; nil where that is not before another.
+  func due(
+    from start: Instant, target: Int64, pauses: [Range<Instant>], before limit: Instant
+  ) -> Instant? {
+    if target == 0 { return start }
+    var left = target
+    // An hour at a time, so that a target that is soon used up is soon found.
+    var hour = start.secondsSince1970
+    while hour < limit.secondsSince1970 - 1 {
+      let seconds = hour..<min(hour + 3_600, limit.secondsSince1970 - 1)
+      for (place, second) in counts(seconds, pauses).enumerated() where second {
+        left -= 1
+        if left == 0 { return Instant(secondsSince1970: hour + Int64(place) + 1) }
+      }
+      hour = seconds.upperBound
+    }
+    return nil
   }
 
   private mutating func markOpenMinutes() {

@@ -72,18 +72,36 @@ struct RandomCalendar {
     }
   }
 
-  /// An instant within the stretch.
-  func instant(using random: inout SeededGenerator) -> Instant {
+  /// A span of at most 7 days, most of them shorter: over the centre, or anywhere in the stretch. One
+  /// in twenty ends before it starts, or as it starts.
+  func span(
+    overCentre: Bool, using random: inout SeededGenerator
+  ) -> (start: Instant, end: Instant) {
+    let reach = random.chance(50) ? 3_600 : random.chance(75) ? 43_200 : Self.reach
+    let middle = overCentre ? centre : instant(using: &random, reach: Self.reach - reach)
+    let start = middle + -Int64.random(in: 0...reach, using: &random)
+    let end = middle + Int64.random(in: 0...reach, using: &random)
+    return random.chance(5) ? (end, start) : (start, end)
+  }
+
+  /// Half of 7 days, in seconds.
+  private static let reach: Int64 = 302_400
+
+  /// An instant at most so many seconds from the centre.
+  func instant(using random: inout SeededGenerator, reach: Int64 = reach) -> Instant {
     let step: Int64 = random.chance(30) ? 1_800 : 1
-    let shift = Int64.random(in: -302_400...302_400, using: &random)
+    let shift = Int64.random(in: -reach...reach, using: &random)
     return Instant(secondsSince1970: (centre.secondsSince1970 + shift) / step * step)
   }
 
-  /// Up to four pauses about the stretch, in any order; some are empty or overlap.
-  func pauses(using random: inout SeededGenerator) -> [Range<Instant>] {
-    (0..<max(0, Int.random(in: -2...4, using: &random))).map { _ in
-      let start = instant(using: &random)
-      return start..<start + Int64.random(in: 0...172_800, using: &random)
+  /// Up to four pauses about a span, in any order; some are empty, overlap, or lie outside.
+  func pauses(
+    about span: (start: Instant, end: Instant), using random: inout SeededGenerator
+  ) -> [Range<Instant>] {
+    let length = max(3_600, abs(span.end.secondsSince1970 - span.start.secondsSince1970))
+    return (0..<max(0, Int.random(in: -2...4, using: &random))).map { _ in
+      let start = span.start + Int64.random(in: -length / 4...length, using: &random)
+      return start..<start + Int64.random(in: 0...length / 2, using: &random)
     }
   }
 }

@@ -8,7 +8,7 @@ extension ConfigurationFault {
 
   private var severity: Problem.Severity {
     switch self {
-    case .overlappingHours, .unreachablePolicy: .warning
+    case .overlappingHours, .minuteShort, .unreachablePolicy: .warning
     default: .error
     }
   }
@@ -31,18 +31,25 @@ extension ConfigurationFault {
     case .duration(let text, let fault): "\"\(text)\" \(fault.name)"
     case .hours(let text, let fault): "\"\(text)\" \(fault.name)"
     case .overlappingHours(let hours, let other, let day): "\(hours) overlaps \(other) on \(day)"
+    case .minuteShort(let hours, let day):
+      "\(hours) on \(day) leaves out the minute before midnight"
     case .unknownWeekday(let day, _): "unknown weekday \"\(day)\""
     case .reservedCalendar: "\"24x7\" is a calendar that always exists and cannot be declared"
     case .calendarWithoutHours(let name):
       "the calendar \"\(name)\" has no working hours, so no target could ever be reached"
+    case .businessDaysOfNothing(let name):
+      "no weekday of the calendar \"\(name)\" has hours, so its business day is no time at all"
     case .unknownCalendar(let name, _, _): "unknown calendar \"\(name)\""
     case .impossibleDate(let text): "there is no date \(text)"
     case .malformedDate(let text): "\"\(text)\" is not a date"
     case .malformedHoliday(let text): "the holiday \"\(text)\" is neither a date nor an .ics file"
     case .unmatchablePattern(let pattern, let key, _, _):
       "the pattern \"\(pattern)\" of \(quoted(key)) matches nothing"
-    case .unreachablePolicy(let index, let other, let place):
-      "policy \(index) can never match: policy \(other) at \(place) takes all its tickets"
+    case .unreachablePolicy(let index, let others, let place):
+      others.count == 1
+        ? "policy \(index) can never match: policy \(others[0]) at \(place) takes all its tickets"
+        : "policy \(index) can never match: policies \(listed(others)) take all its tickets, "
+          + "the first of them at \(place)"
     }
   }
 
@@ -64,10 +71,12 @@ extension ConfigurationFault {
     case .hours(_, let fault): fault.remedy
     case .overlappingHours:
       "the time that both have counts once; if that is not meant, mend one of the two"
+    case .minuteShort: "write 24:00 for the end of a day"
     case .unknownWeekday(_, let nearest):
       suggestion(nearest, among: Weekday.allCases.map(\.key), "weekdays")
     case .reservedCalendar: "give this calendar another name, or drop it and keep using 24x7"
     case .calendarWithoutHours: "add \"hours\", such as { mon: [\"09:00-17:30\"] }"
+    case .businessDaysOfNothing: "give it hours, or write the target in hours"
     case .unknownCalendar(_, let nearest, let known): suggestion(nearest, among: known, "calendars")
     case .impossibleDate: "write a day that exists, such as \"2026-12-24\""
     case .malformedDate: "write it as \"2026-12-24\""
@@ -84,6 +93,11 @@ private func quoted(_ name: String) -> String { name == "slate.json" ? name : "\
 private func suggestion(_ nearest: String?, among known: [String], _ what: String) -> String {
   if let nearest { return "did you mean \"\(nearest)\"?" }
   return "known \(what): " + known.joined(separator: ", ")
+}
+
+/// `1, 2 and 3`.
+private func listed(_ numbers: [Int]) -> String {
+  numbers.dropLast().map { "\($0)" }.joined(separator: ", ") + " and \(numbers[numbers.count - 1])"
 }
 
 /// A whole number without the `.0`.
