@@ -50,7 +50,7 @@ extension Edition {
               ground.zone.localTime(at: Instant(secondsSince1970: session.at)).date),
             names[session.kind], names[session.system], names[session.leader],
             Wording.hours(Ratio(session.seconds, 3600)),
-            session.people.map { names[$0] }.joined(separator: ", "),
+            listed(session.people).joined(separator: ", "),
             Wording.hours(Ratio(session.personSeconds, 3600)),
           ]
         }, textColumns: [0, 1, 2, 3, 4, 6]))

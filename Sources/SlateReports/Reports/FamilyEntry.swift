@@ -28,14 +28,14 @@ struct FamilyEntry {
   /// - Parameter links: as of the end of the report's quarter.
   init(
     _ standing: QuarterFamilies.Standing, _ report: QuarterReport, _ ground: Ground,
-    _ links: DocumentLinks
+    _ links: DocumentLinks, _ published: PublishedNames
   ) {
-    let names = ground.export.names
+    let names = published.table
     let families = report.families.families
     let family = standing.family
     self.standing = standing
-    id = families.id(family, names: names)
-    name = families.name(of: family)
+    id = families.id(family, names: ground.export.names)
+    name = published.issue(family, of: families)
     area = names[families.all[Int(family)].area.name]
     let baseline = report.families.baseline
     expected = baseline.isLongEnough ? baseline.expected(standing.baseline.count) : nil

@@ -6,9 +6,9 @@ struct FamilyList {
   /// By id.
   let entries: [FamilyEntry]
 
-  init(_ report: QuarterReport, _ ground: Ground) {
+  init(_ report: QuarterReport, _ ground: Ground, _ names: PublishedNames) {
     let links = DocumentLinks(ground, asOf: report.span.asOf)
-    entries = report.families.standings.map { FamilyEntry($0, report, ground, links) }
+    entries = report.families.standings.map { FamilyEntry($0, report, ground, links, names) }
       .sorted { $0.id < $1.id }
   }
 
