@@ -46,7 +46,8 @@ struct NameMask: Sendable {
   /// A single word is looked for only where it can hardly be anything but a name.
   private static func isTelling(_ words: [String], _ name: Name) -> Bool {
     guard words.count < 2 else { return true }
-    return words.contains { $0.count > 2 } && (name.isListed || words[0].contains(where: \.isNumber))
+    guard let word = words.first, word.count > 2 else { return false }
+    return name.isListed || word.contains(where: \.isNumber)
   }
 
   private mutating func add(_ words: [String], _ replacement: String) {

@@ -51,6 +51,9 @@ package struct PublishedNames: Sendable {
   /// What a thing is called.
   func name(_ text: String) -> String { mask?.name(text) ?? text }
 
+  /// The words of an issue, which have no order.
+  func words(_ words: [String]) -> [String] { mask?.words(words) ?? words }
+
   /// What an issue is called: by a rule, or by its words.
   func issue(_ family: Int32, of families: Families) -> String {
     guard let mask else { return families.name(of: family) }

@@ -18,9 +18,10 @@ extension Chronicle {
     }
     if hidesNames {
       let file = "\(root)/\(Pseudonyms.file)"
-      pseudonyms = try Self.bytes(of: file).map { bytes throws(RunFailure) in
-        try Pseudonyms(bytes: bytes, file: file)
-      } ?? Pseudonyms()
+      pseudonyms =
+        try Self.bytes(of: file).map { bytes throws(RunFailure) in
+          try Pseudonyms(bytes: bytes, file: file)
+        } ?? Pseudonyms()
     }
     for quarter in history.labels {
       let record = FileManager.default.contents(atPath: "\(root)/\(quarter)/run.json")

@@ -128,5 +128,5 @@ enum RowNotes {
 
 extension Problem {
   /// As a sentence of a review: with its place where it has one.
-  fileprivate var note: String { place.map { "\(file):\($0): \(message)" } ?? message }
+  var note: String { place.map { "\(file):\($0): \(message)" } ?? message }
 }

@@ -12,6 +12,18 @@ struct FamilyList {
       .sorted { $0.id < $1.id }
   }
 
+  /// Those of now before those that are gone, each with the longest waited for first.
+  var detailed: [FamilyEntry] {
+    entries.sorted { first, second in
+      let (left, right) = (first.tickets > 0, second.tickets > 0)
+      if left != right { return left }
+      if first.hours.numerator != second.hours.numerator {
+        return first.hours.numerator > second.hours.numerator
+      }
+      return first.id < second.id
+    }
+  }
+
   /// The recurring ones, the longest waited for first.
   var byHours: [FamilyEntry] {
     entries.filter(\.isRecurring).sorted {

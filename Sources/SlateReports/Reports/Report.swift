@@ -38,6 +38,8 @@ package struct Report: Sendable {
     case table(Grid)
     /// A picture in the charts folder: its file name, title and description.
     case chart(file: String, title: String, description: String)
+    /// The sections of the report, each to be gone to, under a title.
+    case contents(String)
     /// Text of the user's own, in Markdown.
     case verbatim(String)
   }
@@ -51,6 +53,12 @@ package struct Report: Sendable {
   mutating func paragraph(_ runs: Run...) { blocks.append(.paragraph(runs)) }
   mutating func list(_ items: [[Run]]) { if !items.isEmpty { blocks.append(.list(items)) } }
   mutating func table(_ grid: Grid) { blocks.append(.table(grid)) }
+  /// A table under a heading of its own: among several a caption alone is easily lost.
+  mutating func titled(_ grid: Grid, by heading: String? = nil) {
+    self.heading(3, heading ?? grid.caption)
+    table(grid)
+  }
+  mutating func contents(_ title: String) { blocks.append(.contents(title)) }
   mutating func verbatim(_ markdown: String) { blocks.append(.verbatim(markdown)) }
   mutating func chart(_ chart: Chart) {
     blocks.append(
