@@ -93,8 +93,10 @@ extension DetailWords {
   static let familyQuarters = "Their tickets a quarter, by opening"
   static let familyMaking = "What holds them together"
   static let familyMakingHeader = [
-    "Issue", "Family", "Its words", "Joined", "Last tickets", "Documents", "Problems", "Ended by",
+    "Issue", "Family", "Its words", "Joined", "Last tickets",
   ]
+  static let familyRecord = "What is on record about them"
+  static let familyRecordHeader = ["Issue", "Documents", "Problems", "Ended by"]
   static let familyNote =
     "Counts are a lower bound. Waited: hours on the SLA clock of what was resolved in the quarter; "
     + "waiting, not effort. families.csv has the same with first and last sight."

@@ -52,7 +52,13 @@ extension Edition {
       [
         "resolve_median_hours", "resolve_p90_hours", "resolve_mean_hours",
         "resolve_calendar_median_hours", "resolve_calendar_mean_hours",
+      ]
+    ),
+    (
+      "Time to the first resolution",
+      [
         "first_resolve_median_hours", "first_resolve_p90_hours", "first_resolve_mean_hours",
+        "first_resolve_calendar_median_hours", "first_resolve_calendar_mean_hours",
       ]
     ),
     (

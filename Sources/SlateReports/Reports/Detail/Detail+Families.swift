@@ -28,7 +28,13 @@ extension Edition {
     detail.titled(
       Report.Grid(
         DetailWords.familyMaking, header: DetailWords.familyMakingHeader,
-        rows: entries.map(making), textColumns: Set(0...7)))
+        rows: entries.map(making), textColumns: Set(0...4)))
+    let recorded = entries.map(record).filter { $0.dropFirst().contains { !$0.isEmpty } }
+    guard !recorded.isEmpty else { return }
+    detail.titled(
+      Report.Grid(
+        DetailWords.familyRecord, header: DetailWords.familyRecordHeader, rows: recorded,
+        textColumns: Set(0...3)))
   }
 
   private func standing(_ entry: FamilyEntry) -> [String] {
@@ -55,7 +61,13 @@ extension Edition {
       entry.name, entry.id,
       published.words(families.words(of: family).filter { !$0.isEmpty }).joined(separator: " "),
       DetailWords.joined(families.variants(of: tickets, in: family), spoken: published.words),
-      entry.examples.joined(separator: ", "), entry.documents.joined(separator: ", "),
+      entry.examples.joined(separator: ", "),
+    ]
+  }
+
+  private func record(_ entry: FamilyEntry) -> [String] {
+    [
+      entry.name, entry.documents.joined(separator: ", "),
       entry.problems.joined(separator: ", "),
       FamilyWords.cause(entry.standing.cause, names, ground.zone),
     ]

@@ -38,7 +38,7 @@ extension Edition {
   /// Every measure of the whole quarter, as published in each of the last eight.
   private func addQuarters(to detail: inout Report) {
     detail.heading(2, DetailWords.quarters)
-    detail.table(trend(of: Measure.all.map(\.name).sorted()))
+    detail.table(trend(of: Measure.all.map(\.name).sorted(), DetailWords.quarters))
   }
 
   private func addUncovered(to detail: inout Report) {
