@@ -17,17 +17,26 @@ package struct Report: Sendable {
     package let rows: [[String]]
     /// The first row is of all the others together.
     package let beginsWithTotal: Bool
+    /// What is read aloud instead of a column that is drawn with characters.
+    let spoken: Spoken?
+
+    /// A column and, row by row, its words; nil where a cell speaks for itself.
+    struct Spoken: Sendable {
+      let column: Int
+      let words: [String?]
+    }
 
     /// A table whose first column is text and whose others are numbers, unless told otherwise.
-    package init(
+    init(
       _ caption: String, header: [String], rows: [[String]], textColumns: Set<Int> = [0],
-      beginsWithTotal: Bool = false
+      beginsWithTotal: Bool = false, spoken: Spoken? = nil
     ) {
       self.caption = caption
       self.header = header
       alignments = header.indices.map { textColumns.contains($0) ? .left : .right }
       self.rows = rows
       self.beginsWithTotal = beginsWithTotal
+      self.spoken = spoken
     }
   }
 

@@ -49,6 +49,11 @@ enum PageStyle {
     td, tbody th { white-space: nowrap; }
     tbody .long { white-space: normal; }
     .long { min-width: 14rem; overflow-wrap: anywhere; }
+    .drawn { letter-spacing: 0.05em; white-space: nowrap; }
+    .spoken {
+      clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap;
+      width: 1px;
+    }
     .green, .amber, .red { border-left: 4px solid; font-weight: 600; padding-left: 0.5rem; }
     .green { border-left-color: var(--green); }
     .amber { border-left-color: var(--amber); }

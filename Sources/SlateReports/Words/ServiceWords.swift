@@ -1,0 +1,79 @@
+import SlateMeasures
+import SlateModel
+
+/// How the review speaks of service.
+enum ServiceWords {
+  static let caption = "Service by priority and by the side that resolved"
+  static let tickets = "Tickets"
+  static let all = "All"
+  static let nothingResolved = "No ticket was resolved in this quarter."
+
+  /// The columns; those of which nothing is measured are left out.
+  static let measures = [
+    "sla_resolve_met_share", "sla_resolve_breached", "resolve_median_hours", "resolve_p90_hours",
+    "resolve_mean_hours", "respond_median_hours", "watermelon_gap", "pause_dependent_share",
+  ]
+
+  static func column(_ measure: String) -> String { columns[measure] ?? ReviewWords.name(measure) }
+
+  private static let columns = [
+    "sla_resolve_met_share": "Within target", "sla_resolve_breached": "Late",
+    "resolve_median_hours": "Median", "resolve_p90_hours": "90th percentile",
+    "resolve_mean_hours": "Mean (MTTR)", "respond_median_hours": "Answered, median",
+    "watermelon_gap": "Less on the requester's clock",
+    "pause_dependent_share": "Met thanks to pauses",
+  ]
+
+  static func slice(_ dimension: Dimension, _ key: String) -> String {
+    guard dimension == .side else { return Wording.name(key, most: 24) }
+    return key == Side.unknown.name ? "side unknown" : key
+  }
+
+  static func storms(_ figure: Figure?, _ storms: [FamilyEntry]) -> String {
+    let told = storms.map { "\(Wording.name($0.name)) (\(Wording.count($0.tickets, "ticket", "tickets")))" }
+    return "Incident storms, told apart from recurring issues: \(Wording.value(figure)). "
+      + Wording.list(told) + "."
+  }
+
+  static func lowered(_ figure: Figure, side: Figure?, system: Figure?) -> String {
+    let most = [system, side].compactMap(\.self).map { "\(Wording.name($0.key)) \(Wording.value($0))" }
+    let where_ = most.isEmpty ? "" : " (most: \(most.joined(separator: ", ")))"
+    return "Met only by the target of a changed priority, and not by that of the first: "
+      + "\(RiskWords.ofAll(figure)) tickets met\(where_)."
+  }
+
+  static func paused(_ figure: Figure, side: Figure?) -> String {
+    let most = side.map { "; most on the \(slice(.side, $0.key)) side, \(told($0))" }
+    return "Met only thanks to pauses: \(told(figure)) tickets met\(most ?? "")."
+  }
+
+  static func late(_ count: Int, open: Figure?) -> String {
+    "Past their target and still open: \(count) of \(Wording.value(open)) open at the end."
+  }
+
+  static func waiting(_ old: Int, stuck: Figure?) -> String {
+    let standing = stuck?.value.map { _ in "; stuck: \(RiskWords.ofAll(stuck))" } ?? ""
+    return "Open for more than thirty days: \(old)\(standing)."
+  }
+
+  static func reviewed(_ figure: Figure) -> String {
+    "Major incidents reviewed within two weeks: \(RiskWords.ofAll(figure))."
+  }
+
+  static func outsideLane(_ figure: Figure) -> String {
+    "Resolved by the side that is not accountable: \(RiskWords.ofAll(figure))."
+  }
+
+  static func disagreements(_ figure: Figure) -> String {
+    "The tool's own verdict differs from slate's: \(RiskWords.ofAll(figure)) tickets."
+  }
+
+  static func satisfied(_ good: Figure, responses: Figure?) -> String {
+    let answered = responses?.value.map { _ in
+      "; \(Wording.value(responses)) of the resolved were answered for"
+    }
+    return "Satisfied: \(told(good)) answers\(answered ?? "")."
+  }
+
+  private static func told(_ figure: Figure) -> String { "\(Wording.value(figure)) of \(figure.n)" }
+}
