@@ -57,7 +57,8 @@ package struct Report: Sendable {
   init(title: String) { self.title = title }
 
   mutating func heading(_ level: Int, _ text: String) { blocks.append(.heading(level, text)) }
-  mutating func paragraph(_ runs: Run...) { blocks.append(.paragraph(runs)) }
+  mutating func paragraph(_ runs: Run...) { paragraph(runs) }
+  mutating func paragraph(_ runs: [Run]) { blocks.append(.paragraph(runs)) }
   mutating func list(_ items: [[Run]]) { if !items.isEmpty { blocks.append(.list(items)) } }
   mutating func table(_ grid: Grid) { blocks.append(.table(grid)) }
   mutating func verbatim(_ markdown: String) { blocks.append(.verbatim(markdown)) }

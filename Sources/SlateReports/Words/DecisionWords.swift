@@ -19,12 +19,16 @@ enum DecisionWords {
 
   static func due(_ row: DecisionBook.Entry) -> String {
     guard let due = row.due else { return "no day set" }
-    return row.isOverdue ? "\(Wording.date(due)), overdue" : Wording.date(due)
+    return row.isOverdue ? "was due \(Wording.date(due))" : Wording.date(due)
+  }
+
+  /// The same inside a sentence.
+  static func dueClause(_ row: DecisionBook.Entry) -> String {
+    row.isOverdue || row.due == nil ? due(row) : "due \(due(row))"
   }
 
   static func open(_ row: DecisionBook.Entry) -> String {
-    let raised = row.raised.map { "open since \(Wording.date($0))" } ?? "open"
-    return row.isOverdue ? "\(raised) and overdue" : raised
+    row.raised.map { "open since \(Wording.date($0))" } ?? "open"
   }
 
   static func repeatRestore(_ system: String) -> String {
@@ -75,14 +79,14 @@ enum DecisionWords {
       let status = row.status.isEmpty ? "closed" : Wording.name(row.status)
       words = "\(status) on \(Wording.date(closed))"
     } else {
-      words = row.due == nil ? "still open, no day set" : "still open, due \(due(row))"
+      words = "still open, \(dueClause(row))"
     }
     return [.plain("\(Wording.name(row.what)) (\(owner(row.owner))): "), .strong(words), .plain(".")]
   }
 
   static func block(_ row: DecisionBook.Entry) -> [Report.Run] {
     [
-      .plain("\(Wording.name(row.what)) (\(owner(row.owner))): \(open(row)), due \(due(row)).")
+      .plain("\(Wording.name(row.what)) (\(owner(row.owner))): \(open(row)), \(dueClause(row)).")
     ]
   }
 }

@@ -3,13 +3,13 @@ import SlateModel
 
 /// The questions about knowledge and how they are answered: with n, and with what limits the answer.
 extension KnowledgeWords {
-  static let documents = "Documents of use, created or updated"
-  static let eliminated = "Recurring issues that ended"
-  static let handover = "Internal people in hand-overs"
-  static let single = "Dependence on one person"
-  static let recovery = "Recovery of critical systems"
-  static let direction = "Which way work moved"
-  static let exit = "If the provider left today"
+  static let documents = "How many useful documents?"
+  static let eliminated = "How many recurring issues ended?"
+  static let handover = "Whom did hand-overs reach?"
+  static let single = "Who is less alone?"
+  static let recovery = "What can be recovered?"
+  static let direction = "Which way did work move?"
+  static let exit = "And without the provider?"
 
   /// `document KB-0901 changed 10 March 2026`.
   static func cause(_ entry: FamilyEntry, _ edition: Edition) -> String {
@@ -24,12 +24,11 @@ extension KnowledgeWords {
   }
 
   static func documents(_ changed: Figure?, useful: Figure, weak: Figure?) -> String {
-    "\(RiskWords.ofAll(useful)) changed; \(Wording.value(weak)) only by their own author"
+    "\(RiskWords.ofAll(useful)) changed were of use, \(Wording.value(weak)) to their author alone"
   }
 
   static func unobservable(_ figure: Figure?, across: Figure?) -> String {
-    "\(Wording.value(figure)) changed too late to tell; written by one side and used by the other: "
-      + Wording.value(across)
+    "\(Wording.value(figure)) too new to tell; \(Wording.value(across)) used by the other side"
   }
 
   static func unlinked(_ changed: Figure?) -> String {
@@ -42,25 +41,25 @@ extension KnowledgeWords {
       ? "none ended"
       : "\(RiskWords.ofAll(figure)) with a cause on record; \(Wording.value(avoided)) tickets avoided"
   }
-  static let eliminatedLimit = "counted once, when a whole quarter has passed without a ticket"
+  static let eliminatedLimit = "counted once, after a quarter without a ticket"
 
-  static func handover(_ people: Figure, sessions: Figure?, systems: Figure?, did: Figure?) -> String {
+  static func handover(_ people: Figure, did: Figure?) -> String {
     let then =
-      did?.value == nil ? "" : "; \(RiskWords.ofAll(did)) watched then did the work"
-    return "\(RiskWords.ofAll(people)), in \(Wording.value(sessions)) sessions on "
-      + "\(Wording.value(systems)) systems\(then)"
+      did?.value == nil ? "" : "; then \(RiskWords.ofAll(did)) did the work"
+    return "\(RiskWords.ofAll(people)) internal people\(then)"
   }
-  static let handoverLimit = "being there is no success; who then works is watched for sixty days"
+
+  static func handoverLimit(sessions: Figure?, systems: Figure?) -> String {
+    "\(Wording.value(sessions)) sessions, \(Wording.value(systems)) systems; work is watched for sixty days"
+  }
 
   static func single(_ reduced: Figure, _ names: [String], new: Figure?, _ newNames: [String]) -> String
   {
-    "\(RiskWords.ofAll(reduced)) rated at both ends reduced\(named(names)); "
-      + "\(Wording.value(new)) new\(named(newNames))"
+    "\(RiskWords.ofAll(reduced)) areas reduced\(named(names)), \(Wording.value(new)) new\(named(newNames))"
   }
 
   static func singleLimit(_ now: Figure?, unrated: Figure?) -> String {
-    "\(RiskWords.ofAll(now)) rated areas hang on one person; \(Wording.value(unrated)) dropped for "
-      + "lack of work, which is no success"
+    "\(RiskWords.ofAll(now)) hang on one person now; \(Wording.value(unrated)) dropped for lack of work"
   }
 
   static func recovery(_ steps: [(name: String, figure: Figure?)]) -> String {
@@ -78,8 +77,8 @@ extension KnowledgeWords {
   static func direction(
     _ gained: Figure, _ gainedNames: [String], _ lost: Figure?, _ lostNames: [String]
   ) -> String {
-    "to the internal team \(Wording.value(gained))\(named(gainedNames)), to the provider "
-      + "\(Wording.value(lost))\(named(lostNames))"
+    "\(Wording.value(gained)) to the internal team\(named(gainedNames)), \(Wording.value(lost)) to the "
+      + "provider\(named(lostNames))"
   }
 
   static func directionLimit(_ areas: Figure) -> String {
@@ -87,9 +86,9 @@ extension KnowledgeWords {
   }
 
   static func exit(_ figure: Figure, _ names: [String]) -> String {
-    "\(RiskWords.ofAll(figure)) critical systems exposed\(named(names))"
+    "\(RiskWords.ofAll(figure)) exposed\(named(names))"
   }
-  static let exitLimit = "nobody capable inside, recovery not complete, or documents of the provider only"
+  static let exitLimit = "critical systems; the reasons stand in the detail"
 
   private static func named(_ names: [String]) -> String {
     names.isEmpty ? "" : " (\(Wording.list(names)))"

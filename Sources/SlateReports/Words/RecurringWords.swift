@@ -17,8 +17,8 @@ enum RecurringWords {
   /// The level of the test is 5 %.
   static func tested(_ count: Int) -> String {
     let byChance = Wording.decimal(Ratio(Int64(count), 20))
-    return "\(Wording.count(count, "issue was", "issues were")) tested for change, each by itself; "
-      + "\(byChance) of them would look changed by chance alone."
+    return "\(Wording.count(count, "issue was", "issues were")) tested for change, each by itself: by "
+      + "chance alone \(byChance) would look changed."
   }
 
   static func row(_ entry: FamilyEntry) -> [String] {
@@ -33,16 +33,20 @@ enum RecurringWords {
     status == .same ? "no clear change" : status.rawValue
   }
 
-  /// What became of issues, a line each, and what is to be written next.
-  static func changes(_ edition: Edition) -> [[Report.Run]] {
+  /// What became of issues that are still there.
+  static func changes(_ edition: Edition) -> [Report.Run] {
     let told: [(FamilyStatus, String, (FamilyEntry) -> String)] = [
       (.returned, "Returned", tickets), (.grown, "Grown", expected), (.new, "New", tickets),
       (.reduced, "Reduced", expected), (.renamed, "Gone, or renamed", expected),
     ]
-    let lines = told.compactMap { status, title, words in
+    return told.compactMap { status, title, words in
       line(title, edition.families.entries.filter { $0.standing.status == status }, words)
-    }
-    return lines + ended(edition) + [withoutDocument(edition)].compactMap(\.self)
+    }.joined(separator: [.plain(" ")]).map(\.self)
+  }
+
+  /// Issues that ended, and what is to be written next.
+  static func ends(_ edition: Edition) -> [[Report.Run]] {
+    ended(edition) + [withoutDocument(edition)].compactMap(\.self)
   }
 
   /// Issues that ended this quarter, with a cause on record or without one.

@@ -16,8 +16,7 @@ enum ReviewWords {
 
   /// Of files some of whose rows were not used.
   static func rejected(_ files: [String]) -> String {
-    "Rows that could not be used, of \(files.joined(separator: ", ")): rejected.csv lists each with its "
-      + "reason, and the detail counts them."
+    "Some rows of \(Wording.list(files)) could not be used: rejected.csv lists each with its reason."
   }
 
   static let scoreboard = "In one minute"

@@ -9,8 +9,8 @@ enum RiskWords {
   static func restores(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
       title: "A restore that may not work",
-      figures: "the latest restore test failed or took too long for \(ofAll(figure)) critical systems: "
-        + Wording.list(systems), names: systems)
+      figures: "\(Wording.list(systems)), \(ofAll(figure)) critical systems, failed their latest restore "
+        + "test or took too long", names: systems)
   }
 
   static func lowered(_ figure: Figure, most: Figure?) -> Risk {
@@ -38,11 +38,10 @@ enum RiskWords {
         + Wording.list(areas), names: areas)
   }
 
-  static func newlySingle(_ figure: Figure?, _ areas: [String], all: Figure?) -> Risk {
+  static func newlySingle(_ areas: [String], all: Figure?) -> Risk {
     Risk(
       title: "New dependence on one person",
-      figures: "\(Wording.list(areas)), new among \(figure?.n ?? 0) areas rated at both ends; "
-        + "\(ofAll(all)) rated areas hang on one person now", names: areas)
+      figures: "\(Wording.list(areas)); \(ofAll(all)) rated areas hang on one person now", names: areas)
   }
 
   static func single(_ figure: Figure?, _ areas: [String]) -> Risk {
@@ -69,7 +68,8 @@ enum RiskWords {
     if let row {
       let what = row.what == risk.names.first ? "" : "\(Wording.name(row.what)), "
       runs.append(
-        .plain(" On record: \(what)\(DecisionWords.owner(row.owner)), due \(DecisionWords.due(row))."))
+        .plain(
+          " On record: \(what)\(DecisionWords.owner(row.owner)), \(DecisionWords.dueClause(row))."))
     }
     return runs
   }

@@ -2,7 +2,8 @@ import SlateMeasures
 
 /// How the scoreboard speaks.
 enum ScoreboardWords {
-  static let caption = "The headline measures, fixed in advance; the trend goes up to eight quarters back"
+  static let caption =
+    "The headline measures, fixed in advance; a change is called one only where a test tells it from chance"
   static let noneSet = "none set"
   static let noTarget = "no target"
 
@@ -13,34 +14,34 @@ enum ScoreboardWords {
     ]
   }
 
-  /// `objectives 90.0 % to 95.0 %`.
+  /// Of policies that do not ask for the same: `90.0 % to 95.0 %`.
   static func objectives(_ lowest: String, _ highest: String) -> String {
-    "objectives \(lowest) to \(highest)"
+    "\(lowest) to \(highest)"
   }
 
-  /// `4 h 15 min (n 197), mean 9 h 13 min`.
-  static func now(_ figure: Figure?, _ companion: Figure?) -> String {
+  /// `4 h 15 min (n 197)`.
+  static func now(_ figure: Figure?) -> String {
     guard let figure, figure.value != nil else { return Wording.value(figure) }
-    let words = ChartWords.ofN(Wording.value(figure), figure.n, figure.unit)
-    guard let companion, companion.value != nil else { return words }
-    return "\(words), mean \(Wording.value(companion))"
+    return ChartWords.ofN(Wording.value(figure), figure.n, figure.unit)
   }
 
   static func trend(_ row: Scoreboard.Row) -> String { row.trendWords.joined(separator: ", ") }
 
-  /// What a test lets say of the change, and how near the status is to another.
+  /// What a test lets say of the change, how near the status is to another, and what stands beside it.
   static func sayable(_ row: Scoreboard.Row) -> String {
-    guard row.isTight else { return change(row) }
-    return "\(change(row)); one ticket would flip \(row.status)"
+    [
+      change(row), row.isTight ? "one ticket would flip \(row.status)" : nil,
+      row.companion.flatMap { $0.value == nil ? nil : "mean \(Wording.value($0))" },
+    ].compactMap(\.self).joined(separator: "; ")
   }
 
   private static func change(_ row: Scoreboard.Row) -> String {
     switch row.change {
-    case .improved: "improved: more than chance explains"
-    case .worsened: "worsened: more than chance explains"
-    case .rose: "higher: more than chance explains"
-    case .fell: "lower: more than chance explains"
-    case .unclear: "no clear change: chance may explain it"
+    case .improved: "improved, beyond chance"
+    case .worsened: "worsened, beyond chance"
+    case .rose: "higher, beyond chance"
+    case .fell: "lower, beyond chance"
+    case .unclear: "no clear change"
     case .untold(let obstacle): words(obstacle, row.figure)
     }
   }
@@ -49,13 +50,13 @@ enum ScoreboardWords {
     switch obstacle {
     case .firstQuarter: "no quarter before to compare with"
     case .notReported: "not compared: last quarter was not reported"
-    case .provisional: "not compared: the quarter is not over"
-    case .wasProvisional: "not compared: last quarter was not over when reported"
-    case .wasNotMeasured: "not compared: last quarter has no figure"
+    case .provisional: "not compared: not over"
+    case .wasProvisional: "not compared: last quarter was told before its end"
+    case .wasNotMeasured: "not compared: no figure last quarter"
     case .tooFew: "not compared: too few for a test"
     case .notMeasured:
       switch figure?.status {
-      case .noCases: "cannot be said: no ticket to tell it of"
+      case .noCases: "cannot be said: no such ticket"
       case .tooSmall: "cannot be said: too few tickets"
       default: "cannot be said: its input is missing"
       }

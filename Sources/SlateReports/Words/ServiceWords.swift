@@ -20,7 +20,7 @@ enum ServiceWords {
     "sla_resolve_met_share": "Within target", "sla_resolve_breached": "Late",
     "resolve_median_hours": "Median", "resolve_p90_hours": "90th percentile",
     "resolve_mean_hours": "Mean (MTTR)", "respond_median_hours": "Answered, median",
-    "watermelon_gap": "Less on the requester's clock",
+    "watermelon_gap": "Gap to requester's clock",
     "pause_dependent_share": "Met thanks to pauses",
   ]
 
@@ -31,29 +31,21 @@ enum ServiceWords {
 
   static func storms(_ figure: Figure?, _ storms: [FamilyEntry]) -> String {
     let told = storms.map { "\(Wording.name($0.name)) (\(Wording.count($0.tickets, "ticket", "tickets")))" }
-    return "Incident storms, told apart from recurring issues: \(Wording.value(figure)). "
-      + Wording.list(told) + "."
+    return "Incident storms: \(Wording.value(figure)), \(Wording.list(told))."
   }
 
-  static func lowered(_ figure: Figure, side: Figure?, system: Figure?) -> String {
-    let most = [system, side].compactMap(\.self).map { "\(Wording.name($0.key)) \(Wording.value($0))" }
-    let where_ = most.isEmpty ? "" : " (most: \(most.joined(separator: ", ")))"
-    return "Met only by the target of a changed priority, and not by that of the first: "
-      + "\(RiskWords.ofAll(figure)) tickets met\(where_)."
-  }
-
-  static func paused(_ figure: Figure, side: Figure?) -> String {
-    let most = side.map { "; most on the \(slice(.side, $0.key)) side, \(told($0))" }
-    return "Met only thanks to pauses: \(told(figure)) tickets met\(most ?? "")."
+  static func lowered(_ figure: Figure, system: Figure?) -> String {
+    let most = system.map { ", most in \(Wording.name($0.key)) (\(Wording.value($0)))" } ?? ""
+    return "Met only because the priority was changed: \(RiskWords.ofAll(figure)) met\(most)."
   }
 
   static func late(_ count: Int, open: Figure?) -> String {
-    "Past their target and still open: \(count) of \(Wording.value(open)) open at the end."
+    "Open at the end: \(Wording.value(open)), \(count) of them past their target."
   }
 
   static func waiting(_ old: Int, stuck: Figure?) -> String {
     let standing = stuck?.value.map { _ in "; stuck: \(RiskWords.ofAll(stuck))" } ?? ""
-    return "Open for more than thirty days: \(old)\(standing)."
+    return "Open for over thirty days: \(old)\(standing)."
   }
 
   static func reviewed(_ figure: Figure) -> String {
@@ -65,7 +57,7 @@ enum ServiceWords {
   }
 
   static func disagreements(_ figure: Figure) -> String {
-    "The tool's own verdict differs from slate's: \(RiskWords.ofAll(figure)) tickets."
+    "The tool's own verdict differs from slate's: \(RiskWords.ofAll(figure))."
   }
 
   static func satisfied(_ good: Figure, responses: Figure?) -> String {

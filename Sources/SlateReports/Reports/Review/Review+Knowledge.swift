@@ -54,9 +54,9 @@ extension Edition {
   private var handoverAnswer: Answer? {
     told("handover_people").map {
       (
-        KnowledgeWords.handover(
-          $0, sessions: figures["handover_sessions"], systems: figures["handover_systems"],
-          did: figures["attended_then_did"]), KnowledgeWords.handoverLimit
+        KnowledgeWords.handover($0, did: figures["attended_then_did"]),
+        KnowledgeWords.handoverLimit(
+          sessions: figures["handover_sessions"], systems: figures["handover_systems"])
       )
     }
   }

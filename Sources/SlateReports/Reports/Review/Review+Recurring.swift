@@ -20,7 +20,9 @@ extension Edition {
           RecurringWords.caption, header: RecurringWords.header,
           rows: longest.map(RecurringWords.row), textColumns: [0, 1, 4, 5]))
     }
-    review.list(RecurringWords.changes(self))
+    let changes = RecurringWords.changes(self)
+    if !changes.isEmpty { review.paragraph(changes) }
+    review.list(RecurringWords.ends(self))
   }
 
   /// How many issues were tested, and how many of those chance alone would make look changed.

@@ -10,9 +10,9 @@ extension Edition {
     }
     review.table(serviceGrid)
     let remarks = [
-      storms, lowered, paused, late, waiting, reviewed, outsideLane, disagreements, satisfied,
+      storms, lowered, late, waiting, reviewed, outsideLane, disagreements, satisfied,
     ].compactMap(\.self)
-    review.list(remarks.prefix(6).map { [.plain($0)] })
+    if !remarks.isEmpty { review.paragraph(.plain(remarks.prefix(6).joined(separator: " "))) }
   }
 
   private var serviceGrid: Report.Grid {
@@ -20,8 +20,9 @@ extension Edition {
       figures.rows.contains { $0.measure == name && $0.value != nil }
     }
     let slices = [Dimension.priority, .side].flatMap { dimension in
-      figures.rows.filter { $0.measure == "tickets_resolved" && $0.by == dimension }
-        .map { (dimension: dimension, key: $0.key) }
+      figures.rows.filter {
+        $0.measure == "tickets_resolved" && $0.by == dimension && $0.key != Side.unknown.name
+      }.map { (dimension: dimension, key: $0.key) }
     }
     let rows = slices.map { slice in
       [ServiceWords.slice(slice.dimension, slice.key)]
@@ -44,18 +45,9 @@ extension Edition {
   private var lowered: String? {
     count("met_by_reprioritising").flatMap { _ in
       figures["met_by_reprioritising"].map {
-        ServiceWords.lowered(
-          $0, side: largest("met_by_reprioritising", .side),
-          system: largest("met_by_reprioritising", .system))
+        ServiceWords.lowered($0, system: largest("met_by_reprioritising", .system))
       }
     }
-  }
-
-  private var paused: String? {
-    guard let figure = figures["pause_dependent_share"], count(figure.measure) != nil else {
-      return nil
-    }
-    return ServiceWords.paused(figure, side: largest("pause_dependent_share", .side))
   }
 
   private var late: String? {

@@ -59,8 +59,7 @@ extension Edition {
   private var newlySingle: Risk? {
     let areas = report.knowledge.work.newlySingle.map { names[$0.area.name] }
     guard count("single_person_new") != nil else { return nil }
-    return RiskWords.newlySingle(
-      figures["single_person_new"], areas, all: figures["single_person_areas"])
+    return RiskWords.newlySingle(areas, all: figures["single_person_areas"])
   }
 
   private var exposure: Risk? {

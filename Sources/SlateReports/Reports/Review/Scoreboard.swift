@@ -53,7 +53,7 @@ struct Scoreboard: Sendable {
       ScoreboardWords.caption, header: ScoreboardWords.header(figures.now.isProvisional),
       rows: rows.map { row in
         [
-          ReviewWords.name(row.headline.measure), ScoreboardWords.now(row.figure, row.companion),
+          ReviewWords.name(row.headline.measure), ScoreboardWords.now(row.figure),
           row.before?.wordsOfN ?? "", TrendLine.text(row.trend) ?? "", row.target, row.status,
           ScoreboardWords.sayable(row),
         ]
