@@ -8,6 +8,7 @@ extension Edition {
     detail.heading(2, HistoryWords.trend)
     detail.table(trend(of: Headline.all.map(\.measure)))
     detail.heading(2, ChartWords.heading)
+    detail.missingCharts(.trend, of: self)
     for place in [ChartPlan.Place.service, .sides, .knowledge, .detail] { detail.charts(place, of: self) }
     detail.heading(2, ReviewWords.ledger)
     detail.table(

@@ -56,6 +56,13 @@ package struct Report: Sendable {
 
   init(title: String) { self.title = title }
 
+  /// The files of its pictures, in their order.
+  var charts: [String] {
+    blocks.compactMap { block in
+      if case .chart(let file, _, _) = block { file } else { nil }
+    }
+  }
+
   mutating func heading(_ level: Int, _ text: String) { blocks.append(.heading(level, text)) }
   mutating func paragraph(_ runs: Run...) { paragraph(runs) }
   mutating func paragraph(_ runs: [Run]) { blocks.append(.paragraph(runs)) }

@@ -17,10 +17,10 @@ enum CoverageWords {
     guard opened?.value != nil else { return "Coverage: no tickets." + lacking(missing) }
     var parts = ["\(Wording.value(opened)) tickets opened, \(Wording.value(resolved)) resolved"]
     if resolved?.value?.numerator != 0 {
-      parts.append("\(judged?.n ?? 0) with a verdict on their resolution")
+      parts.append("\(judged?.n ?? 0) with a verdict")
       parts.append(
         known?.status == .notMeasured || known == nil
-          ? "sides not known" : "side known of \(known?.n ?? 0)")
+          ? "sides not known" : "\(known?.n ?? 0) with a known side")
     }
     return "Coverage: \(parts.joined(separator: "; "))." + lacking(missing)
   }

@@ -32,13 +32,13 @@ enum DecisionWords {
   }
 
   static func repeatRestore(_ system: String) -> String {
-    "Prove by a restore test that \(Wording.name(system)) can be recovered"
+    "Repeat the restore test of \(Wording.name(system))"
   }
 
-  static let restoreFailed = "its latest restore test failed or took too long"
+  static let restoreFailed = "the latest one failed or took too long"
 
   static func wayBack(_ row: Scoreboard.Row) -> String {
-    "Agree a way back to the target: \(ReviewWords.name(row.headline.measure).lowercasedFirst)"
+    "Agree a way back: \(ReviewWords.name(row.headline.measure).lowercasedFirst)"
   }
 
   static func red(_ row: Scoreboard.Row) -> String {

@@ -3,13 +3,13 @@ import SlateModel
 
 /// The questions about knowledge and how they are answered: with n, and with what limits the answer.
 extension KnowledgeWords {
-  static let documents = "How many useful documents?"
-  static let eliminated = "How many recurring issues ended?"
-  static let handover = "Whom did hand-overs reach?"
-  static let single = "Who is less alone?"
-  static let recovery = "What can be recovered?"
-  static let direction = "Which way did work move?"
-  static let exit = "And without the provider?"
+  static let documents = "Useful documents"
+  static let eliminated = "Issues ended"
+  static let handover = "People in hand-overs"
+  static let single = "Single-person areas"
+  static let recovery = "Critical systems"
+  static let direction = "Work that moved"
+  static let exit = "Without the provider"
 
   /// `document KB-0901 changed 10 March 2026`.
   static func cause(_ entry: FamilyEntry, _ edition: Edition) -> String {
@@ -24,7 +24,7 @@ extension KnowledgeWords {
   }
 
   static func documents(_ changed: Figure?, useful: Figure, weak: Figure?) -> String {
-    "\(RiskWords.ofAll(useful)) changed were of use, \(Wording.value(weak)) to their author alone"
+    "\(RiskWords.ofAll(useful)) changed, \(Wording.value(weak)) to their author alone"
   }
 
   static func unobservable(_ figure: Figure?, across: Figure?) -> String {
@@ -39,32 +39,31 @@ extension KnowledgeWords {
   static func eliminated(_ figure: Figure, avoided: Figure?) -> String {
     figure.n == 0
       ? "none ended"
-      : "\(RiskWords.ofAll(figure)) with a cause on record; \(Wording.value(avoided)) tickets avoided"
+      : "\(RiskWords.ofAll(figure)) with a cause; \(Wording.value(avoided)) tickets avoided"
   }
   static let eliminatedLimit = "counted once, after a quarter without a ticket"
 
   static func handover(_ people: Figure, did: Figure?) -> String {
     let then =
       did?.value == nil ? "" : "; then \(RiskWords.ofAll(did)) did the work"
-    return "\(RiskWords.ofAll(people)) internal people\(then)"
+    return "\(RiskWords.ofAll(people))\(then)"
   }
 
   static func handoverLimit(sessions: Figure?, systems: Figure?) -> String {
-    "\(Wording.value(sessions)) sessions, \(Wording.value(systems)) systems; work is watched for sixty days"
+    "\(Wording.value(sessions)) sessions, \(Wording.value(systems)) systems; watched for sixty days"
   }
 
   static func single(_ reduced: Figure, _ names: [String], new: Figure?, _ newNames: [String]) -> String
   {
-    "\(RiskWords.ofAll(reduced)) areas reduced\(named(names)), \(Wording.value(new)) new\(named(newNames))"
+    "\(RiskWords.ofAll(reduced)) reduced\(named(names)), \(Wording.value(new)) new\(named(newNames))"
   }
 
   static func singleLimit(_ now: Figure?, unrated: Figure?) -> String {
-    "\(RiskWords.ofAll(now)) hang on one person now; \(Wording.value(unrated)) dropped for lack of work"
+    "\(RiskWords.ofAll(now)) now; \(Wording.value(unrated)) dropped for lack of work"
   }
 
   static func recovery(_ steps: [(name: String, figure: Figure?)]) -> String {
-    "of \(steps.first?.figure?.n ?? 0): "
-      + steps.map { "\(Wording.value($0.figure)) \($0.name)" }.joined(separator: ", ")
+    steps.map { "\(Wording.value($0.figure)) \($0.name)" }.joined(separator: ", ")
   }
 
   static func recoveryLimit(up: [String], down: [String], failed: [String]) -> String {
@@ -77,18 +76,18 @@ extension KnowledgeWords {
   static func direction(
     _ gained: Figure, _ gainedNames: [String], _ lost: Figure?, _ lostNames: [String]
   ) -> String {
-    "\(Wording.value(gained)) to the internal team\(named(gainedNames)), \(Wording.value(lost)) to the "
+    "\(Wording.value(gained)) inward\(named(gainedNames)), \(Wording.value(lost)) to the "
       + "provider\(named(lostNames))"
   }
 
   static func directionLimit(_ areas: Figure) -> String {
-    "of \(areas.n) areas with enough work to compare"
+    "of \(areas.n) areas with enough work"
   }
 
   static func exit(_ figure: Figure, _ names: [String]) -> String {
     "\(RiskWords.ofAll(figure)) exposed\(named(names))"
   }
-  static let exitLimit = "critical systems; the reasons stand in the detail"
+  static let exitLimit = "critical systems; reasons in the detail"
 
   private static func named(_ names: [String]) -> String {
     names.isEmpty ? "" : " (\(Wording.list(names)))"

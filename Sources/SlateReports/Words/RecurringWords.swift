@@ -3,8 +3,8 @@ import SlateModel
 
 /// How the review speaks of recurring issues.
 enum RecurringWords {
-  static let caption = "The recurring issues that were waited for longest"
-  static let header = ["Issue", "Area", "Tickets", "Hours waited", "Since before", "Document"]
+  static let caption = "The five that were waited for longest"
+  static let header = ["Issue", "Area", "Tickets", "Hours", "Status", "Document"]
   static let none = "No issue recurred, as far as the tickets' texts tell."
   static let notMeasured = "\(Wording.notMeasured): the tickets say nothing of what they are about."
   static let untested = "Not tested for change: the data begin too late."
@@ -24,13 +24,9 @@ enum RecurringWords {
   static func row(_ entry: FamilyEntry) -> [String] {
     [
       Wording.name(entry.name), Wording.name(entry.area, most: 30), "\(entry.tickets)",
-      Wording.hours(entry.hours), entry.standing.status.map(status) ?? "",
-      entry.documents.isEmpty ? "none" : Wording.list(entry.documents, most: 2),
+      Wording.hours(entry.hours), entry.standing.status?.rawValue ?? "",
+      entry.documents.isEmpty ? "none" : Wording.list(entry.documents, most: 1),
     ]
-  }
-
-  private static func status(_ status: FamilyStatus) -> String {
-    status == .same ? "no clear change" : status.rawValue
   }
 
   /// What became of issues that are still there.
@@ -55,10 +51,9 @@ enum RecurringWords {
     let (caused, stopped) = (
       gone.filter { $0.standing.cause != nil }, gone.filter { $0.standing.cause == nil }
     )
-    let avoided = edition.figures["tickets_avoided"]
     return [
       line("Ended with a cause on record", caused) {
-        "\(KnowledgeWords.cause($0, edition)); \(Wording.value(avoided)) tickets avoided"
+        KnowledgeWords.cause($0, edition)
       },
       line("Stopped, cause not recorded", stopped, expected),
     ].compactMap(\.self)
@@ -71,7 +66,7 @@ enum RecurringWords {
     let names = edition.families.byHours.filter(\.documents.isEmpty).map(\.name)
     return [
       .strong("Without a document: "),
-      .plain("\(RiskWords.ofAll(figure)), first \(Wording.list(names))."),
+      .plain("\(RiskWords.ofAll(figure)), first \(Wording.list(names, most: 2))."),
     ]
   }
 
@@ -91,6 +86,6 @@ enum RecurringWords {
 
   private static func expected(_ entry: FamilyEntry) -> String {
     guard let expected = entry.expected else { return tickets(entry) }
-    return "\(tickets(entry)), \(Wording.decimal(expected)) to be expected"
+    return "\(tickets(entry)), \(Wording.decimal(expected)) expected"
   }
 }

@@ -44,7 +44,7 @@ enum ReviewWords {
     "tickets_reopened": "Reopened", "tickets_resolved": "Resolved",
     "tickets_cancelled": "Cancelled",
     "tickets_closed_without_resolution": "Closed without a resolution",
-    "tickets_open_end": "Open at the end", "recurring_share": "Share of recurring issues",
+    "tickets_open_end": "Open at the end", "recurring_share": "Recurring issues, share",
     "provider_share": "Resolved by the provider", "reopen_share_14d": "Reopened within 14 days",
     "tickets_stuck": "Stuck",
   ]

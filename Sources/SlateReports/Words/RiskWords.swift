@@ -8,9 +8,9 @@ enum RiskWords {
 
   static func restores(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
-      title: "A restore that may not work",
-      figures: "\(Wording.list(systems)), \(ofAll(figure)) critical systems, failed their latest restore "
-        + "test or took too long", names: systems)
+      title: "Restores",
+      figures: "\(ofAll(figure)) critical systems failed the latest test or took too long: "
+        + Wording.list(systems), names: systems)
   }
 
   static func lowered(_ figure: Figure, most: Figure?) -> Risk {
@@ -41,7 +41,7 @@ enum RiskWords {
   static func newlySingle(_ areas: [String], all: Figure?) -> Risk {
     Risk(
       title: "New dependence on one person",
-      figures: "\(Wording.list(areas)); \(ofAll(all)) rated areas hang on one person now", names: areas)
+      figures: "\(Wording.list(areas)); now \(ofAll(all)) rated areas hang on one person", names: areas)
   }
 
   static func single(_ figure: Figure?, _ areas: [String]) -> Risk {
@@ -54,7 +54,7 @@ enum RiskWords {
   static func exposed(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
       title: "If the provider left today",
-      figures: "\(ofAll(figure)) critical systems would be exposed: \(Wording.list(systems))",
+      figures: "exposed are \(ofAll(figure)) critical systems: \(Wording.list(systems))",
       names: [])
   }
 

@@ -2,9 +2,10 @@ import SlateMeasures
 
 /// How the scoreboard speaks.
 enum ScoreboardWords {
-  static let caption =
-    "The headline measures, fixed in advance; a change is called one only where a test tells it from chance"
-  static let noneSet = "none set"
+  static let caption = "The headline measures, fixed in advance"
+  static let note =
+    "Only the scoreboard is tested; a change is called one only where its test tells it from chance."
+  static let noneSet = "none"
   static let noTarget = "no target"
 
   static func header(_ isProvisional: Bool) -> [String] {
@@ -27,12 +28,9 @@ enum ScoreboardWords {
 
   static func trend(_ row: Scoreboard.Row) -> String { row.trendWords.joined(separator: ", ") }
 
-  /// What a test lets say of the change, how near the status is to another, and what stands beside it.
+  /// What a test lets say of the change, and how near the status is to another.
   static func sayable(_ row: Scoreboard.Row) -> String {
-    [
-      change(row), row.isTight ? "one ticket would flip \(row.status)" : nil,
-      row.companion.flatMap { $0.value == nil ? nil : "mean \(Wording.value($0))" },
-    ].compactMap(\.self).joined(separator: "; ")
+    row.isTight ? "\(change(row)); one ticket would flip it" : change(row)
   }
 
   private static func change(_ row: Scoreboard.Row) -> String {

@@ -19,9 +19,9 @@ enum ServiceWords {
   private static let columns = [
     "sla_resolve_met_share": "Within target", "sla_resolve_breached": "Late",
     "resolve_median_hours": "Median", "resolve_p90_hours": "90th percentile",
-    "resolve_mean_hours": "Mean (MTTR)", "respond_median_hours": "Answered, median",
-    "watermelon_gap": "Gap to requester's clock",
-    "pause_dependent_share": "Met thanks to pauses",
+    "resolve_mean_hours": "Mean", "respond_median_hours": "To answer",
+    "watermelon_gap": "Requester's gap",
+    "pause_dependent_share": "Met by pauses",
   ]
 
   static func slice(_ dimension: Dimension, _ key: String) -> String {

@@ -7,20 +7,17 @@ struct Headline: Sendable {
   let measure: String
   /// Nil where neither is better.
   let better: Direction?
-  /// A measure that stands beside it and is never judged.
-  let companion: String?
 
-  private init(_ measure: String, better: Direction?, companion: String? = nil) {
+  private init(_ measure: String, better: Direction?) {
     self.measure = measure
     self.better = better
-    self.companion = companion
   }
 
   /// Fixed in advance, so that nobody picks the ones that look well: only these are tested.
   static let all = [
     Headline("sla_resolve_met_share", better: .higher),
     Headline("sla_respond_met_share", better: .higher),
-    Headline("resolve_median_hours", better: .lower, companion: "resolve_mean_hours"),
+    Headline("resolve_median_hours", better: .lower),
     Headline("reopen_share_14d", better: .lower),
     Headline("recurring_share", better: .lower),
     Headline("provider_share", better: nil),

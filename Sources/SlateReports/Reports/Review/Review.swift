@@ -19,14 +19,14 @@ extension Edition {
     addRisks(to: &review, book)
     addService(to: &review)
     addRecurring(to: &review)
-    review.charts(.trend, of: self)
+    review.drawnCharts(.trend, of: self)
     addKnowledgeAnswers(to: &review)
     if let comments, !comments.isEmpty {
       review.heading(2, ReviewWords.comments)
       review.verbatim(comments)
     }
     review.heading(2, ReviewWords.notes)
-    review.list(notes.map { [.plain($0)] })
+    review.list(([ScoreboardWords.note] + notes).map { [.plain($0)] })
     return review
   }
 

@@ -8,7 +8,6 @@ struct Scoreboard: Sendable {
     let figure: Figure?
     /// As it was published for the quarter before; nil where it was not.
     let before: PublishedFigure?
-    let companion: Figure?
     let trend: [Double?]
     /// Its values one after the other, for those to whom a line of characters says nothing.
     let trendWords: [String]
@@ -34,7 +33,6 @@ struct Scoreboard: Sendable {
         ?? (figure?.value == nil ? Wording.notMeasured : ScoreboardWords.noTarget)
       return Row(
         headline: headline, figure: figure, before: figures.lastQuarter?[headline.measure],
-        companion: headline.companion.flatMap { edition.figures[$0] },
         trend: figures.columns.map { $0[headline.measure]?.number },
         trendWords: figures.columns.map {
           $0[headline.measure]?.words ?? HistoryWords.notReported
@@ -54,7 +52,7 @@ struct Scoreboard: Sendable {
       rows: rows.map { row in
         [
           ReviewWords.name(row.headline.measure), ScoreboardWords.now(row.figure),
-          row.before?.wordsOfN ?? "", TrendLine.text(row.trend) ?? "", row.target, row.status,
+          row.before?.words ?? "", TrendLine.text(row.trend) ?? "", row.target, row.status,
           ScoreboardWords.sayable(row),
         ]
       }, textColumns: [0, 3, 4, 5, 6],
