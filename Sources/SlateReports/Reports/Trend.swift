@@ -3,7 +3,7 @@ import SlateModel
 
 extension Edition {
   /// Measures down, the last eight quarters across, up to this one; as they are published.
-  func trend(of measures: [String], _ caption: String = HistoryWords.trend) -> Report.Grid {
+  func trend(of measures: [String], _ caption: String) -> Report.Grid {
     let quarters = (-7...0).map { span.quarter.moved(by: $0).label }
       .drop { history[$0].isEmpty }
     let columns = quarters.map { PublishedColumn(history[$0], of: $0, measures) }

@@ -4,7 +4,8 @@ import SlateModel
 /// The headings, captions and column titles of the detail, in one place.
 enum DetailWords {
   static let contents = "Contents"
-  static let quarters = "Every figure of the last eight quarters"
+  static let headlines = "The headline measures of up to eight quarters"
+  static let quarters = "Every figure of the whole quarter, in up to eight quarters"
   static let times = "How long it took"
   static let backlog = "What is still open"
   static let withoutVerdict = "Without an SLA verdict, by reason"

@@ -71,7 +71,7 @@ enum MeasureWords {
 
   private static let issues = [
     "recurring_tickets": "Tickets of recurring issues",
-    "recurring_share": "Share of recurring issues", "recurring_families": "Recurring issues",
+    "recurring_share": "Recurring issues, share", "recurring_families": "Recurring issues",
     "recurring_hours": "Hours waited for recurring issues", "incident_storms": "Incident storms",
     "unclassifiable_tickets": "Tickets that say nothing of their issue",
     "families_without_document": "Recurring issues without a document",

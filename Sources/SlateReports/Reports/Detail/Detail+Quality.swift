@@ -13,6 +13,7 @@ extension Edition {
           [$0.path, $0.kind.name, $0.format]
             + [$0.rows, $0.used, $0.duplicates, $0.rejected].map { "\($0)" }
         }, textColumns: [0, 1, 2]))
+    detail.list(RowNotes.ofTimes(ground.export).map { [.plain($0)] })
     addRejections(to: &detail)
     addFaults(to: &detail)
     addStrangers(to: &detail)

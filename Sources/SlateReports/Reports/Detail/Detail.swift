@@ -6,9 +6,12 @@ extension Edition {
   func detail() -> Report {
     var detail = Report(title: "Detail \(span.quarter.label)")
     detail.contents(DetailWords.contents)
-    addQuarters(to: &detail)
     detail.heading(2, ChartWords.heading)
-    for place in [ChartPlan.Place.sides, .knowledge, .detail] { detail.charts(place, of: self) }
+    detail.missingCharts(.trend, of: self)
+    for place in [ChartPlan.Place.service, .sides, .knowledge, .detail] {
+      detail.charts(place, of: self)
+    }
+    addQuarters(to: &detail)
     detail.heading(2, ReviewWords.ledger)
     detail.table(
       figureTable(
@@ -37,8 +40,9 @@ extension Edition {
 
   /// Every measure of the whole quarter, as published in each of the last eight.
   private func addQuarters(to detail: inout Report) {
-    detail.heading(2, DetailWords.quarters)
-    detail.table(trend(of: Measure.all.map(\.name).sorted(), DetailWords.quarters))
+    detail.heading(2, HistoryWords.trend)
+    detail.titled(trend(of: Headline.all.map(\.measure), DetailWords.headlines))
+    detail.titled(trend(of: Measure.all.map(\.name).sorted(), DetailWords.quarters))
   }
 
   private func addUncovered(to detail: inout Report) {
