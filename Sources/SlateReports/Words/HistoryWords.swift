@@ -6,8 +6,18 @@ enum HistoryWords {
   static let restatements = "Restatements"
   static let restated = "Restated:"
   static let notReported = "not reported"
+  static let provisional = "Provisional:"
+  static let notOver = "the quarter is not over in the data."
   static let draft = "Draft: it is not in the history."
   static let none = "no value"
+
+  static let restatementHeader = [
+    "Measure", "By", "Key", "Was", "Now", "Reason", "Data went through", "Data go through",
+  ]
+
+  static func word(_ reason: Restatement.Reason) -> String {
+    reason.rawValue.replacing("_", with: " ")
+  }
 
   static func quarter(_ label: String, isProvisional: Bool) -> String {
     isProvisional ? "\(label) (provisional)" : label

@@ -9,6 +9,10 @@ enum Wording {
   ]
 
   static let notMeasured = "NOT MEASURED"
+  /// Of a rate over one or two people, where names are hidden.
+  static let withheld = "withheld"
+  static let namesAreHidden =
+    "Names of people are hidden. A rate over fewer than three people is withheld."
 
   /// `3 March 2026`.
   static func date(_ date: CivilDate) -> String {
@@ -43,6 +47,30 @@ enum Wording {
     return Int64(numerator < 0 ? -half : half)
   }
 
+  /// `1 ticket`, `2 tickets`.
+  static func count(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) \(count == 1 ? one : several)"
+  }
+
+  /// The most characters of a text from elsewhere in a sentence or a cell of the review.
+  static let longestName = 60
+
+  /// A text from elsewhere: on one line, and cut where it is longer than a review bears.
+  static func name(_ text: String, most: Int = longestName) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard words.count > most else { return words }
+    let kept = words.prefix(most - 1)
+    return (kept.last == " " ? kept.dropLast() : kept) + "…"
+  }
+
+  /// `A, B and C`; those beyond the first few are only said to be there.
+  static func list(_ names: [String], most: Int = 3) -> String {
+    let shown = names.prefix(most).map { name($0) }
+    if names.count > most { return shown.joined(separator: ", ") + " and others" }
+    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+    return shown.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// What a figure says, or why it says nothing.
   static func value(_ figure: Figure?) -> String {
     guard let figure else { return notMeasured }
@@ -57,6 +85,7 @@ enum Wording {
       switch status {
       case .tooSmall: return "too few (n \(n))"
       case .noCases: return "no cases"
+      case .withheld: return withheld
       case .notMeasured, .final, .provisional: return notMeasured
       }
     }

@@ -3,16 +3,18 @@ struct PageTable {
   private let grid: Report.Grid
 
   /// More columns than a page holds at the usual size.
-  private static let manyColumns = 9
+  private static let manyColumns = 8
   /// Longer texts and words may be broken anywhere, and so need not widen the page.
   private static let (longText, longWord) = (24, 18)
+  /// So short a text stays on one line on paper, too.
+  private static let shortText = 16
 
   init(_ grid: Report.Grid) { self.grid = grid }
 
   var text: String {
     let caption = HTMLWriter.escaped(grid.caption)
     let rows = grid.rows.enumerated().map { number, cells in
-      row(cells, isTotal: number == 0 && grid.beginsWithTotal)
+      row(number, cells, isTotal: number == 0 && grid.beginsWithTotal)
     }
     return """
       <div class="table" role="group" aria-label="\(caption)" tabindex="0">
@@ -38,14 +40,25 @@ struct PageTable {
     }.joined()
   }
 
-  private func row(_ cells: [String], isTotal: Bool) -> String {
+  private func row(_ number: Int, _ cells: [String], isTotal: Bool) -> String {
     let written = zip(cells, grid.alignments).enumerated().map { column, cell in
       let classes = Self.classes(cell.0, cell.1)
       let style = classes.isEmpty ? "" : " class=\"\(classes)\""
       let (tag, scope) = column == 0 ? ("th", " scope=\"row\"") : ("td", "")
-      return "<\(tag)\(scope)\(style)>\(HTMLWriter.escaped(cell.0))</\(tag)>"
+      let text = spoken(number, column).map { Self.drawn(cell.0, spoken: $0) }
+      return "<\(tag)\(scope)\(style)>\(text ?? HTMLWriter.escaped(cell.0))</\(tag)>"
     }
     return "<tr\(isTotal ? " class=\"total\"" : "")>\(written.joined())</tr>\n"
+  }
+
+  private func spoken(_ row: Int, _ column: Int) -> String? {
+    grid.spoken.flatMap { $0.column == column ? $0.words[row] : nil }
+  }
+
+  /// Characters that draw something, and the words that are read aloud instead.
+  private static func drawn(_ characters: String, spoken words: String) -> String {
+    "<span class=\"drawn\" aria-hidden=\"true\">\(HTMLWriter.escaped(characters))</span>"
+      + "<span class=\"spoken\">\(HTMLWriter.escaped(words))</span>"
   }
 
   private static func classes(_ cell: String, _ alignment: Report.Grid.Alignment) -> String {
@@ -53,7 +66,7 @@ struct PageTable {
     let status = ["GREEN", "AMBER", "RED"].first { cell.hasPrefix($0) }
     let isLong =
       cell.count > longText || cell.split(separator: " ").contains { $0.count > longWord }
-    return [status?.lowercased(), isLong ? "long" : nil]
+    return [status?.lowercased(), isLong ? "long" : cell.count <= shortText ? "short" : nil]
       .compactMap(\.self).joined(separator: " ")
   }
 }
