@@ -4,7 +4,7 @@ enum Help {
     ("report", "reads the exports, measures, and writes one quarter's review"),
     ("inspect", "what slate sees in a file"),
     ("check", "reads configuration and exports, tells every problem, writes nothing"),
-    ("explain", "a ticket's whole clock: events, intervals, pauses, target, due, verdict"),
+    ("explain", "a ticket's whole clock, interval by interval; or how a recurring issue was made"),
     ("clock", "the clock alone: time elapsed on a calendar, and when a target is used up"),
     ("measures", "the definitions in force"),
   ]

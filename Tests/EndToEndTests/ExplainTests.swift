@@ -96,13 +96,56 @@ struct ExplainTests {
     #expect(outcome.output.hasPrefix("\(lunch) as of "))
     #expect(
       outcome.errors == """
-        nonsense: no ticket of the inputs has this number
-          numbers are compared letter by letter, and there are 1569
+        nonsense: no ticket of the inputs has this number, and no issue this id or name
+          numbers of tickets are compared letter by letter, and there are 1569; \
+        issues go by their id or name in families.csv
         \(spring): it was not open at any time in 2026-Q2
           it was in 2025-Q4: name one with --quarter, or all
-        \(lunch.lowercased()): no ticket of the inputs has this number
-          did you mean \(lunch)? numbers are compared letter by letter, and there are 1569
+        \(lunch.lowercased()): no ticket of the inputs has this number, and no issue this id or name
+          did you mean “\(lunch)”? numbers of tickets are compared letter by letter, \
+        and there are 1569; issues go by their id or name in families.csv
 
         """)
   }
+
+  @Test func `an issue is explained by its name, whatever its case, as recorded`() async throws {
+    try check(try await Self.explain(["--quiet", "blank LABELS"]), "an-issue-that-ended.txt")
+    let json = try await Self.explain(["--quiet", "--json", "Blank labels"])
+    try check(json, "an-issue-that-ended.json")
+  }
+
+  @Test func `an issue is explained by its id, as families csv has it`() async throws {
+    let file = Checkout.root.appending(path: "reports/2026-Q2/families.csv")
+    let rows = ReportTable(try Data(contentsOf: file)).rows
+    let some = stride(from: 0, to: rows.count, by: 7).map { rows[$0] }
+    let outcome = try await Self.explain(
+      ["--quiet", "--json"] + some.compactMap { $0["family"] })
+    let explained = try JSONDecoder().decode([ToldFamily].self, from: Data(outcome.output.utf8))
+    try #require(explained.count == some.count && some.count > 3)
+    for (row, told) in zip(some, explained) {
+      #expect(told.family == row["family"] && told.name == row["name"])
+      #expect(told.quarter == "2026-Q2")
+      #expect("\(told.tickets)" == row["tickets"] && (told.status ?? "") == row["status"])
+      #expect(told.wordings.reduce(0) { $0 + $1.tickets } >= told.tickets)
+      #expect(told.quarters.last?.tickets == told.tickets && told.quarters.count == 8)
+      #expect(told.examples.map(\.ticket).joined(separator: ";") == row["examples"])
+    }
+  }
+
+  @Test func `of a quarter without it an issue is refused`() async throws {
+    let outcome = try await Self.explain(["--quiet", "--quarter", "2024-Q3", "Blank labels"])
+    #expect(outcome.exitCode == 65 && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("Blank labels: it is no recurring issue in 2024-Q3"))
+  }
+}
+
+/// What `slate explain --json` tells of an issue, as far as it stands in `families.csv`.
+private struct ToldFamily: Decodable {
+  struct Count: Decodable { let tickets: Int }
+  struct Example: Decodable { let ticket: String }
+  let family, name, quarter: String
+  let status: String?
+  let tickets: Int
+  let wordings, quarters: [Count]
+  let examples: [Example]
 }

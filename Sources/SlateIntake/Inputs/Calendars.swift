@@ -22,10 +22,8 @@ extension InputRequest {
     var failure = RunFailure()
     var ready = ReadyCalendars()
     var declared: [(name: String, calendar: BusinessCalendar)] = []
-    let zone =
-      try configuration.timeZone.map { (named) throws(RunFailure) in
-        try self.zone(named: named.value, at: named.place)
-      } ?? zone
+    // Without an option, the report's is the configuration's already.
+    let zone = timeZone == nil ? zone : try ownZone ?? zone
     for calendar in configuration.calendars {
       do throws(RunFailure) {
         declared.append((calendar.name, try business(calendar, zone: zone, &ready)))
@@ -37,6 +35,14 @@ extension InputRequest {
     ready.book = CalendarBook(
       declared: declared, defaultName: configuration.defaultCalendar?.value)
     return ready
+  }
+
+  /// The zone that the configuration names; nil where it names none.
+  private var ownZone: ZoneRules? {
+    get throws(RunFailure) {
+      guard let named = configuration.timeZone else { return nil }
+      return try zone(named: named.value, at: named.place)
+    }
   }
 
   private func business(

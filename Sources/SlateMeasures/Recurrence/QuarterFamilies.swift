@@ -39,6 +39,9 @@ package struct QuarterFamilies: Sendable {
     end(ground, span)
   }
 
+  /// How a family stands; nil where there is nothing to tell of it.
+  package func standing(of family: Int32) -> Standing? { standings.first { $0.family == family } }
+
   /// Whether a ticket belongs to an issue that is recurring in this quarter.
   func isRecurring(_ facts: TicketFacts) -> Bool {
     recurring.contains(families.ofTicket[facts.ticket])

@@ -38,7 +38,8 @@ package struct ExplanationText {
     Self.printable(ground.export.tickets.texts[TicketColumn.ticket.rawValue][facts.ticket])
   }
 
-  private static func printable(_ text: String) -> String {
+  /// Without what a terminal would obey.
+  static func printable(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.filter { $0.properties.generalCategory != .control }))

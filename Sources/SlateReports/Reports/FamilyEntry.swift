@@ -76,10 +76,15 @@ private struct ResolvingWork {
   var known: Int64 = 0
   var `internal`: Int64 = 0
   /// The known people who resolved them.
-  var resolvers: Set<Int32> = []
+  var resolvers: Set<UInt32> = []
 }
 
 extension QuarterReport {
+  /// The facts of those of some tickets that were open in the quarter.
+  func facts(of rows: [Int32]) -> [TicketFacts] {
+    rows.compactMap { place(ofFacts: $0).map { facts[$0] } }
+  }
+
   fileprivate func work(on rows: [Int32], _ people: PersonBook) -> ResolvingWork {
     var work = ResolvingWork()
     for row in rows {

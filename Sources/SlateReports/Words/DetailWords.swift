@@ -126,11 +126,11 @@ extension DetailWords {
       let rest = joined.count > 3 ? " and others" : ""
       let isNew = joining != .own && !shown.isEmpty
       let words = isNew ? " (\(shown.joined(separator: ", "))\(rest))" : ""
-      return "\(tickets) \(word(joining))\(words)"
+      return "\(tickets) \(joiningWord(joining))\(words)"
     }.joined(separator: "; ")
   }
 
-  private static func word(_ joining: Families.Variant.Joining) -> String {
+  static func joiningWord(_ joining: Families.Variant.Joining) -> String {
     switch joining {
     case .own: "by these words"
     case .nearWords: "by near words"

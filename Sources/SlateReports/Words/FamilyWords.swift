@@ -14,6 +14,15 @@ enum FamilyWords {
     }
   }
 
+  /// What makes it: words, categories, or a rule.
+  static func making(_ kind: Families.KeyKind, _ words: [String]) -> String {
+    switch kind {
+    case .words: "its words: \(words.joined(separator: " "))"
+    case .category: "category, subcategory and symptom: \(words.joined(separator: ", "))"
+    case .rule: "a rule of the family rules"
+    }
+  }
+
   /// The status, or what else it is.
   static func kind(_ standing: QuarterFamilies.Standing) -> String {
     let kind = standing.isStorm ? "storm" : standing.isRecurring ? "recurring" : ""

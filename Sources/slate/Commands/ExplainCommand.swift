@@ -1,7 +1,7 @@
 import SlateModel
 import SlateReports
 
-/// `slate explain`: a ticket's whole clock, line by line.
+/// `slate explain`: a ticket's whole clock, line by line, or how a recurring issue was made.
 struct ExplainCommand {
   /// Those of `report` that concern what is read, and as of when.
   static let options: [Option] =
@@ -21,7 +21,7 @@ struct ExplainCommand {
 
   func run() throws(RunFailure) -> ExitCode {
     if arguments.has("help") {
-      print(Help.text("explain", operands: "TICKET…", Self.options))
+      print(Help.text("explain", operands: "TICKET|FAMILY…", Self.options))
       return .done
     }
     guard !arguments.operands.isEmpty else { throw RunFailure(.usage, .nothingToExplain) }
@@ -36,7 +36,7 @@ struct ExplainCommand {
     return .done
   }
 
-  private func show(_ records: [ExplanationRecord]) throws(RunFailure) {
+  private func show(_ records: [ExplainedRecord]) throws(RunFailure) {
     if records.count == 1 {
       try JSONOutput.write(records[0])
     } else if !records.isEmpty {
@@ -47,6 +47,6 @@ struct ExplainCommand {
 
 extension Problem {
   fileprivate static let nothingToExplain = Problem(
-    file: "slate", place: nil, severity: .error, message: "there is no ticket to explain",
+    file: "slate", place: nil, severity: .error, message: "there is no ticket or issue to explain",
     remedy: "name it before the options: slate explain INC0012345 --tickets incidents.csv")
 }

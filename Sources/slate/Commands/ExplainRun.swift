@@ -3,6 +3,25 @@ import SlateMeasures
 import SlateModel
 import SlateReports
 
+/// What was found of an operand.
+enum Explained {
+  case ticket(TicketExplanation)
+  case family(FamilyExplanation)
+}
+
+/// The same for programs.
+enum ExplainedRecord: Encodable {
+  case ticket(ExplanationRecord)
+  case family(FamilyExplanationRecord)
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .ticket(let record): try record.encode(to: encoder)
+    case .family(let record): try record.encode(to: encoder)
+    }
+  }
+}
+
 /// One run of `slate explain`: what was found of each operand, and what was not.
 struct ExplainRun {
   private let basis: RunBasis
@@ -11,7 +30,7 @@ struct ExplainRun {
   private let quarters: [Quarter]
   private let areNamed: Bool
   private let wantsAll: Bool
-  private var explanations: [TicketExplanation] = []
+  private var found: [Explained] = []
   /// Every operand that could not be explained.
   private(set) var failure = RunFailure()
 
@@ -24,9 +43,19 @@ struct ExplainRun {
     hidesNames = arguments.has("hide-names")
     areNamed = arguments.has("quarter")
     wantsAll = arguments.value("quarter") == "all"
+    var families: ExplainedFamilies?
     for operand in arguments.operands {
       do throws(RunFailure) {
-        explanations += try explanations(of: operand)
+        if let ticket = basis.ground.export.ticket(numbered: operand) {
+          found += try explanations(of: ticket, operand).map(Explained.ticket)
+        } else {
+          let issues = families ?? ExplainedFamilies(basis, hidesNames: hidesNames)
+          families = issues
+          found += try issues.explanations(
+            of: operand, in: areNamed ? quarters : basis.quarters(upTo: quarters[0]),
+            everyQuarter: wantsAll
+          ).map(Explained.family)
+        }
       } catch {
         failure.add(error)
       }
@@ -34,26 +63,36 @@ struct ExplainRun {
   }
 
   var texts: [String] {
-    explanations.map {
-      ExplanationText(
-        $0, basis.ground, configuration: basis.inputs.configurationPath, hidesNames: hidesNames
-      ).text
+    found.map {
+      switch $0 {
+      case .ticket(let ticket):
+        ExplanationText(
+          ticket, basis.ground, configuration: basis.inputs.configurationPath,
+          hidesNames: hidesNames
+        ).text
+      case .family(let family): FamilyExplanationText(family).text
+      }
     }
   }
 
-  var records: [ExplanationRecord] {
-    explanations.map {
-      ExplanationRecord(
-        $0, basis.ground, configuration: basis.inputs.configurationPath, hidesNames: hidesNames)
+  var records: [ExplainedRecord] {
+    found.map {
+      switch $0 {
+      case .ticket(let ticket):
+        .ticket(
+          ExplanationRecord(
+            ticket, basis.ground, configuration: basis.inputs.configurationPath,
+            hidesNames: hidesNames))
+      case .family(let family): .family(FamilyExplanationRecord(family))
+      }
     }
   }
 
-  /// - Throws: what is no ticket, and one that was not open in the quarter.
-  private func explanations(of operand: String) throws(RunFailure) -> [TicketExplanation] {
+  /// - Throws: a ticket that was not open in the quarter.
+  private func explanations(
+    of ticket: Int, _ operand: String
+  ) throws(RunFailure) -> [TicketExplanation] {
     let ground = basis.ground
-    guard let ticket = ground.export.ticket(numbered: operand) else {
-      throw RunFailure(.unusableData, .unknownTicket(operand, ground.export))
-    }
     let open = ground.quarters(ofTicket: ticket, in: basis.span)
     guard !open.isEmpty else {
       throw RunFailure(.unusableData, .openedLater(operand, dataThrough: basis.span.dataThrough))
@@ -77,13 +116,6 @@ struct ExplainRun {
 }
 
 extension Problem {
-  fileprivate static func unknownTicket(_ number: String, _ export: Export) -> Problem {
-    let hint = export.ticketNumber(nearestTo: number).map { "did you mean \($0)? " } ?? ""
-    return .operand(
-      number, "no ticket of the inputs has this number",
-      hint + "numbers are compared letter by letter, and there are \(export.tickets.count)")
-  }
-
   fileprivate static func openedLater(_ number: String, dataThrough: CivilDate) -> Problem {
     .operand(
       number, "it is opened after \(dataThrough), where the data end", "give a later --as-of")
@@ -98,7 +130,7 @@ extension Problem {
       "it was in \(list): name one with --quarter, or all")
   }
 
-  private static func operand(_ operand: String, _ message: String, _ remedy: String) -> Problem {
+  static func operand(_ operand: String, _ message: String, _ remedy: String) -> Problem {
     Problem(file: operand, place: nil, severity: .error, message: message, remedy: remedy)
   }
 }

@@ -56,6 +56,16 @@ struct RunBasis {
     }
   }
 
+  /// The quarters of the data from the first to one, which is among them.
+  func quarters(upTo last: Quarter) throws(RunFailure) -> [Quarter] {
+    do throws(QuarterChoice.Fault) {
+      let all = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters
+      return all.filter { $0 < last } + [last]
+    } catch {
+      throw RunFailure(.unusableData, .quarter(error))
+    }
+  }
+
   /// Adds something that the reader has to know.
   mutating func warn(_ problem: Problem) { ground.warn(problem) }
 }

@@ -50,8 +50,9 @@ import Testing
   @Test func `working hours are in the configuration's zone, whatever zone is asked for`() throws {
     let text =
       #"{ timeZone: "Europe/Paris", calendars: { here: { hours: { mon: ["09:00-17:00"] } } } }"#
-    let asked = try ZoneRules.load("Australia/Sydney")
-    let book = try InputFolder([:]).request(text).calendarBook(zone: asked).book
+    var request = try InputFolder([:]).request(text)
+    request.timeZone = "Australia/Sydney"
+    let book = try request.calendarBook(zone: request.reportZone().zone).book
     let here = book.calendars[book.index(named: "here")]
     #expect(try here.isOpen(at: instant("2026-03-02T09:00:00+01:00")))
     #expect(try !here.isOpen(at: instant("2026-03-02T08:59:59+01:00")))
