@@ -40,6 +40,7 @@ package struct Inspector: Sendable {
       let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
       let opened = try OpenedFile(path: InputFile.place(of: path), name: path, settings)
       inspection.shape = FileShape(opened)
+      inspection.warnings += opened.oddities
       try inspect(opened, file, entry, settings, &inspection)
     } catch {
       inspection.failure.add(error)

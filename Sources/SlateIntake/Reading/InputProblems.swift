@@ -30,8 +30,18 @@ extension Problem {
     .error(path, "the compressed file is damaged or cut short", "compress it again, or unpack it")
   }
 
-  static func utf16(_ path: String) -> Problem {
-    .error(path, line: 1, "the file is UTF-16", "save it as CSV UTF-8")
+  static func notUTF8(_ path: String, _ line: Int) -> Problem {
+    .error(
+      path, line: line, "this line is not UTF-8, which slate.json says the file is",
+      "leave out encoding, so that slate finds it by itself, or name another")
+  }
+
+  /// The file can be used; nearly every byte of it is as it should be.
+  static func strayBytes(_ path: String, line: Int) -> Problem {
+    Problem(
+      file: path, place: SourcePlace(line: line, column: 0), severity: .warning,
+      message: "some bytes, the first on this line, are not UTF-8, while the others are",
+      remedy: "they are read as Windows-1252: look at the letters there, or export the file again")
   }
 
   static func unknownFormat(_ path: String, _ name: String, kind: TableKind) -> Problem {

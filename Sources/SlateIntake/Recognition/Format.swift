@@ -26,6 +26,8 @@ package struct Format: Sendable {
   let isSupplement: Bool
   /// A ticket has a row for each of its SLAs: they are one ticket, and no duplicates.
   let hasRowPerSLA: Bool
+  /// Its files have several parts with an empty line between them: the rows are those up to it.
+  let hasSections: Bool
   /// What to know before its figures are read; a sentence each.
   package let notes: [String]
 
@@ -33,7 +35,7 @@ package struct Format: Sendable {
     name: String, title: String, kind: TableKind = .tickets, signature: Signature,
     headers: [Int: [Header]], missing: [String] = [], aliases: [Int: [String: String]] = [:],
     states: StateWords = StateWords(), verdict: VerdictForm? = nil, isSupplement: Bool = false,
-    hasRowPerSLA: Bool = false,
+    hasRowPerSLA: Bool = false, hasSections: Bool = false,
     notes: [String] = []
   ) {
     self.name = name
@@ -47,6 +49,7 @@ package struct Format: Sendable {
     self.verdict = verdict
     self.isSupplement = isSupplement
     self.hasRowPerSLA = hasRowPerSLA
+    self.hasSections = hasSections
     self.notes = notes
   }
 }
