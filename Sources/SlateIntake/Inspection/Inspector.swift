@@ -61,14 +61,15 @@ package struct Inspector: Sendable {
     }
     settings.kind = fit.kind
     inspection.contents = try contents(
-      of: opened, fit, settings, request.finding(of: settings.zone, entry), &inspection.failure)
+      of: opened, fit, settings, request.finding(of: settings.zone, entry), &inspection)
     inspection.addWarnings(fit, opened.header)
   }
 
-  /// - Parameter failure: takes dates whose order nothing settles; the rest is told all the same.
+  /// - Parameter inspection: takes dates whose order nothing settles, and rows that fail or are
+  ///   missing; the rest is told all the same.
   private func contents(
     of opened: OpenedFile, _ fit: FileFit, _ settings: ReadSettings, _ zone: ZoneFinding,
-    _ failure: inout RunFailure
+    _ inspection: inout Inspection
   ) throws(RunFailure) -> FileContents {
     let evidence = opened.dateEvidence(fit.mapping, opened.parts(workers), workers)
     var names = Interner()
@@ -78,7 +79,7 @@ package struct Inspector: Sendable {
       read = try opened.read(settings, file: 0, names: &names)
       order = read.order
     } catch {
-      failure.add(error)
+      inspection.failure.add(error)
       var guessed = settings
       guessed.dateOrder = evidence.dayFirst >= evidence.monthFirst ? .dmy : .mdy
       read = try opened.read(guessed, file: 0, names: &names)
@@ -86,9 +87,18 @@ package struct Inspector: Sendable {
     let configuration = request.configuration
     let states = configuration.states.adding([read])
     var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)
+    let export = builder.export(workers: workers)
+    if order != nil, let refusal = read.refusal {
+      inspection.failure.add(.unusableData, refusal)
+    } else {
+      inspection.warnings += RowLimits.problems(read.source, stated: opened.statedRows)
+      inspection.warnings +=
+        DataEnds(export, zone: settings.zone, fiscalYearStart: configuration.fiscalYearStart)
+        .problems
+    }
     let found = NamesFound(read.table, NameTable(names: names.texts))
     return FileContents(
-      source: builder.export(workers: workers).files[0], confidence: fit.confidence(settings),
+      source: export.files[0], confidence: fit.confidence(settings),
       evidence: fit.evidence(in: opened.header), used: fit.columns(in: opened.header),
       unused: fit.unused(in: opened.header),
       dates: DateFinding(
