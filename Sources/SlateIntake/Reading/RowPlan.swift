@@ -36,6 +36,8 @@ struct RowPlan: Sendable {
   let fields: [Int]
   /// By place in `fields`.
   let conditions: [[Condition]]
+  /// The file has slate's own columns, which are held to slate's own words.
+  let isOwn: Bool
   /// Of the step that reads the tool's own verdict.
   let verdict: VerdictReader
 
@@ -58,6 +60,7 @@ struct RowPlan: Sendable {
           isConditional: source.conditions.contains { !$0.isEmpty }, form: Form(source)))
     }
     self.steps = steps
+    isOwn = mapping.isOwn
     self.fields = fields
     self.conditions = conditions
     self.verdict = VerdictReader(verdict)

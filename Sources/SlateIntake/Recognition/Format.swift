@@ -54,6 +54,14 @@ package struct Format: Sendable {
   }
 }
 
+extension Format {
+  /// What tools write for an empty cell, in lower case: for files whose tool is not known.
+  static let commonMissing = [
+    "-", "--", "?", "null", "(null)", "n/a", "#n/a", "na", "nan", "nat", "none", "unknown",
+    "not assigned", "(empty)", "(blank)",
+  ]
+}
+
 /// The headers of a ticket format by the place of slate's column.
 func byColumn(_ headers: [TicketColumn: [Header]]) -> [Int: [Header]] {
   Dictionary(uniqueKeysWithValues: headers.map { ($0.key.rawValue, $0.value) })

@@ -38,6 +38,8 @@ struct Mapping: Sendable {
   let sources: [Source]
   /// Words that stand for an empty cell, in lower case.
   let missing: [String]
+  /// The file has slate's own columns.
+  let isOwn: Bool
   /// Only the column that names the ticket is required.
   let isSupplement: Bool
   /// The rows of a ticket add to each other.
@@ -57,9 +59,11 @@ struct Mapping: Sendable {
       let isRequired = column.isRequired && !(isSupplement && index > 0)
       if let name = chosen[column.name] {
         let fields = header.fields(named: name)
-        return Source(
+        var source = Source(
           column: index, type: column.type, isRequired: isRequired, fields: fields,
           conditions: fields.map { _ in [] }, aliases: format?.aliases[index] ?? [:])
+        if column.type == .minutes, format?.isOwn != true { source.form = .length(.minutes) }
+        return source
       }
       guard let format, let named = headers[index] else { return nil }
       var source = Source(header, column: index, type: column.type, isRequired, named)
@@ -69,7 +73,8 @@ struct Mapping: Sendable {
       }
       return source
     }
-    missing = format?.missing ?? []
+    missing = format?.missing ?? Format.commonMissing
+    isOwn = format?.isOwn ?? false
     self.isSupplement = isSupplement
     hasRowPerSLA = format?.hasRowPerSLA ?? false
   }
