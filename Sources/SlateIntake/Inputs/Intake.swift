@@ -27,7 +27,7 @@ package struct Intake: Sendable {
     }
     totalsAreWallTime = walls
     states = request.configuration.states.adding(reads)
-    let warnings = reads.flatMap(Problem.unreadCells)
+    let warnings = reads.flatMap(Problem.remarks)
     var builder = ExportBuilder(reads: reads, names: names, states: states)
     var export = builder.export(workers: workers)
     export.warnings = warnings

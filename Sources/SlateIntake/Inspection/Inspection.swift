@@ -9,6 +9,8 @@ package struct Inspection: Sendable {
   package var shape: FileShape?
   /// Nil where the file fits nothing.
   package var contents: FileContents?
+  /// What the file is known as, where it is no use to slate.
+  var refused: Format?
   /// What to paste where the file fits nothing.
   package var suggestion: MappingSuggestion?
   package var warnings: [Problem] = []

@@ -66,8 +66,9 @@ package struct InspectionRecord: Encodable, Sendable {
   ) throws {
     let source = contents?.source
     let isOpen = contents?.dates.basis == .open
-    try record.encode(source?.kind.name, forKey: .kind)
-    try record.encode(source?.format, forKey: .format)
+    let refused = inspection.refused
+    try record.encode(source?.kind.name ?? refused?.kind.name, forKey: .kind)
+    try record.encode(source?.format ?? refused?.name, forKey: .format)
     try record.encode(contents?.evidence, forKey: .evidence)
     try record.encode(contents?.confidence.rawValue, forKey: .confidence)
     try record.encode(source?.rows, forKey: .rows)

@@ -53,6 +53,10 @@ package struct Inspector: Sendable {
   ) throws(RunFailure) {
     var settings = settings
     guard let fit = try opened.fit(settings) else {
+      if let known = opened.refused(), !settings.isTold {
+        inspection.refused = known
+        throw RunFailure(.unusableData, .refused(opened.path, line: opened.headerLine, known))
+      }
       let suggestion = MappingSuggestion(opened.header)
       inspection.suggestion = suggestion
       throw RunFailure(

@@ -91,6 +91,7 @@ extension OpenedFile {
   /// Whether the dates of the first rows have the year first: then that is tried before all
   /// values are looked at.
   private func startsYearFirst(_ mapping: Mapping) -> Bool {
+    if mapping.hasDatedMembers { return true }
     var evidence = DateOrderEvidence()
     for value in firstValues(ofFields: mapping.dateFields) {
       evidence.weigh(Array(value.utf8).span)

@@ -64,6 +64,13 @@ extension Problem {
       """)
   }
 
+  /// A file that slate knows and cannot use.
+  static func refused(_ path: String, line: Int, _ format: Format) -> Problem {
+    .error(
+      path, line: line, "\(format.title): \(format.refusal?.reason ?? "no use to slate")",
+      format.refusal?.remedy ?? "leave it out")
+  }
+
   static func unsettledDates(_ path: String, _ evidence: DateOrderEvidence) -> Problem {
     let contradicts = evidence.dayFirst > 0
     return .error(
@@ -76,6 +83,19 @@ extension Problem {
       say which it is in slate.json: inputs: { read: [{ files: "\(path)", dateOrder: "dmy" }] } \
       (or "mdy")
       """)
+  }
+
+  /// What a file says besides, once it has been read.
+  static func remarks(_ read: ReadFile) -> [Problem] {
+    unreadCells(read) + (read.leftOut > 0 ? [.leftOut(read)] : [])
+  }
+
+  private static func leftOut(_ read: ReadFile) -> Problem {
+    Problem(
+      file: read.source.path, place: nil, severity: .warning,
+      message: "\(read.leftOut) records beside its \(read.source.rows) rows are about something "
+        + "else than \(read.source.kind.name); they are left out",
+      remedy: "nothing to do: slate formats says what \(read.source.format) is read for")
   }
 
   /// Cells in a tool's own words that slate does not know, a column each.

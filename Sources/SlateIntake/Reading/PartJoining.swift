@@ -23,6 +23,7 @@ extension OpenedFile {
       read.digests.append(contentsOf: part.digests)
       read.rejections.append(contentsOf: part.rejections)
       read.unread.merge(part.unread) { $0 + $1 }
+      read.leftOut += part.leftOut
       source.rows += part.rows
       source.datesResolutions = source.datesResolutions || part.datesResolutions
       source.skippedTimes += part.changes.skipped

@@ -26,6 +26,17 @@ package struct Format: Sendable {
   let isSupplement: Bool
   /// A ticket has a row for each of its SLAs: they are one ticket, and no duplicates.
   let hasRowPerSLA: Bool
+  /// The IANA zone in which the tool writes every time, whoever exports; nil where it depends.
+  let zone: String?
+  /// What a row must say to be about what the format is read for; nil where every row is. Others
+  /// are left out and counted.
+  let subject: HeaderCondition?
+  /// Changes of one document by one person, each at most so many seconds behind the one before,
+  /// are one change; nil where each row is one.
+  let editGap: Int?
+  /// Why a file of this format is no use where it has no header for a column that slate requires;
+  /// such a format may have no headers at all.
+  let refusal: Refusal?
   /// What to know before its figures are read; a sentence each.
   package let notes: [String]
 
@@ -33,8 +44,8 @@ package struct Format: Sendable {
     name: String, title: String, kind: TableKind = .tickets, signature: Signature,
     headers: [Int: [Header]], missing: [String] = [], aliases: [Int: [String: String]] = [:],
     states: StateWords = StateWords(), verdict: VerdictForm? = nil, isSupplement: Bool = false,
-    hasRowPerSLA: Bool = false,
-    notes: [String] = []
+    hasRowPerSLA: Bool = false, zone: String? = nil, subject: HeaderCondition? = nil,
+    editGap: Int? = nil, refusal: Refusal? = nil, notes: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -47,11 +58,23 @@ package struct Format: Sendable {
     self.verdict = verdict
     self.isSupplement = isSupplement
     self.hasRowPerSLA = hasRowPerSLA
+    self.zone = zone
+    self.subject = subject
+    self.editGap = editGap
+    self.refusal = refusal
     self.notes = notes
   }
 }
 
-/// The headers of a ticket format by the place of slate's column.
-func byColumn(_ headers: [TicketColumn: [Header]]) -> [Int: [Header]] {
+/// Why a file that slate knows cannot be used.
+struct Refusal: Sendable {
+  /// What it lacks or is, as a clause.
+  let reason: String
+  /// What to export instead.
+  let remedy: String
+}
+
+/// The headers of a format by the place of slate's column.
+func byColumn<Column: RawRepresentable<Int>>(_ headers: [Column: [Header]]) -> [Int: [Header]] {
   Dictionary(uniqueKeysWithValues: headers.map { ($0.key.rawValue, $0.value) })
 }

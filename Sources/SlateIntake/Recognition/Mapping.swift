@@ -8,6 +8,8 @@ struct Mapping: Sendable {
     case own
     case verdict(VerdictForm)
     case length(LengthUnit)
+    /// From the time in the first field to that in the second.
+    case span
   }
 
   /// What another cell of a row must say for a field to count in it.
@@ -29,6 +31,8 @@ struct Mapping: Sendable {
     let fields: [Int]
     /// By field: all must hold.
     var conditions: [[Condition]]
+    /// By field: the member of a JSON object that counts, nil for the whole cell.
+    var members: [String?]
     var isSum = false
     var form = Form.own
     var aliases: [String: String] = [:]
@@ -42,6 +46,12 @@ struct Mapping: Sendable {
   let isSupplement: Bool
   /// The rows of a ticket add to each other.
   let hasRowPerSLA: Bool
+  /// The zone in which the tool always writes.
+  let zone: String?
+  /// Rows in which it does not hold are about something else.
+  let subject: Condition?
+  /// See `Format.editGap`.
+  let editGap: Int?
 
   /// - Parameters:
   ///   - chosen: headers named by the user for slate's columns; they win.
@@ -59,7 +69,8 @@ struct Mapping: Sendable {
         let fields = header.fields(named: name)
         return Source(
           column: index, type: column.type, isRequired: isRequired, fields: fields,
-          conditions: fields.map { _ in [] }, aliases: format?.aliases[index] ?? [:])
+          conditions: fields.map { _ in [] }, members: fields.map { _ in nil },
+          aliases: format?.aliases[index] ?? [:])
       }
       guard let format, let named = headers[index] else { return nil }
       var source = Source(header, column: index, type: column.type, isRequired, named)
@@ -72,6 +83,9 @@ struct Mapping: Sendable {
     missing = format?.missing ?? []
     self.isSupplement = isSupplement
     hasRowPerSLA = format?.hasRowPerSLA ?? false
+    zone = format?.zone
+    subject = format?.subject?.condition(in: header)
+    editGap = format?.editGap
   }
 
   /// The tool calls met what is merely not late yet.
@@ -82,8 +96,11 @@ struct Mapping: Sendable {
   }
 
   /// The fields that hold times or dates.
-  var dateFields: [Int] {
-    sources.filter(\.type.isDate).flatMap(\.fields)
+  var dateFields: [Int] { sources.flatMap(\.dateFields) }
+
+  /// Some times stand inside JSON objects.
+  var hasDatedMembers: Bool {
+    sources.contains { $0.type.isDate && $0.members.contains { $0 != nil } }
   }
 
   /// slate's required columns that the file does not have.
@@ -92,6 +109,13 @@ struct Mapping: Sendable {
       column.isRequired && !(isSupplement && index > 0)
         && !sources.contains { $0.column == index }
     }.map(\.element.name)
+  }
+}
+
+extension Mapping.Source {
+  fileprivate var dateFields: [Int] {
+    if case .span = form { return fields }
+    return type.isDate ? zip(fields, members).filter { $0.1 == nil }.map(\.0) : []
   }
 }
 

@@ -7,15 +7,28 @@ extension OpenedFile {
   func recognised(as kind: TableKind) -> Format? {
     var best: (format: Format, found: Int)?
     for format in Format.all where format.kind == kind {
-      let identifier = format.headers[0] ?? []
-      let names = identifier.flatMap(\.names)
-      guard format.signature.matches(header) else { continue }
-      let seen = firstValues(ofFields: names.flatMap(header.fields(named:)))
-      guard format.signature.matches(header, identifiers: seen) else { continue }
+      guard isKnown(as: format) else { continue }
       let found = Mapping(header, kind: kind, format: format).sources.count
       if found > best?.found ?? 0 { best = (format, found) }
     }
     return best?.format
+  }
+
+  /// The format that slate knows the file as, of any kind, where such files are no use to it, or
+  /// this one is not; nil where some format can be used.
+  func refused() -> Format? {
+    let known = Format.tools.filter(isKnown)
+    let canBeUsed = known.contains {
+      Mapping(header, kind: $0.kind, format: $0).lacking(of: $0.kind).isEmpty
+    }
+    return canBeUsed ? nil : known.first { $0.refusal != nil }
+  }
+
+  /// Whether the header, and the first identifiers below it, are a format's.
+  private func isKnown(as format: Format) -> Bool {
+    guard format.signature.matches(header) else { return false }
+    let names = (format.headers[0] ?? []).flatMap { $0.fields(in: header) }
+    return format.signature.matches(header, identifiers: firstValues(ofFields: names))
   }
 
   /// How the file is to be read.
@@ -39,6 +52,9 @@ extension OpenedFile {
       pausedMinutes: settings.pausedMinutes)
     let lacking = mapping.lacking(of: settings.kind)
     guard lacking.isEmpty else {
+      if settings.columns.isEmpty, let known = refused() {
+        throw RunFailure(.unusableData, .refused(path, line: headerLine, known))
+      }
       throw RunFailure(
         .unusableData,
         .unrecognised(
