@@ -13,7 +13,7 @@ extension Format {
         1, of: "assigned group", "assignee", "owner group", "slm real time status",
         "last resolved date")),
     headers: byColumn([
-      TicketColumn.ticket: ["incident id", "incident number"],
+      .ticket: ["incident id", "incident number"],
       .opened: ["reported date", "submit date"], .responded: ["responded date"],
       .resolved: ["last resolved date", "resolved date"], .closed: ["closed date"],
       .priority: ["priority"], .state: ["status"],

@@ -13,7 +13,7 @@ extension Format {
         1, of: "data/hora abertura", "data e hora da suspensão", "dentro sla",
         "tempo de atraso do sla")),
     headers: byColumn([
-      TicketColumn.ticket: [
+      .ticket: [
         "id solicitacao servico", "id solicitação serviço", "id solicitação de serviço",
         "número da solicitação",
       ],

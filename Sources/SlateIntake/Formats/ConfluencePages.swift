@@ -8,8 +8,8 @@ extension Format {
       everyOne("page_id"), atLeast(1, of: "page_title", "space_key"),
       atLeast(
         1, of: "instance_url", "page_version", "last_modifier_id", "updated_date", "page_url")),
-    headers: byColumn([
-      DocumentColumn.document: ["page_id"],
+    headers: byDocumentColumn([
+      .document: ["page_id"],
       .at: ["updated_date", "last_updated_date", "created_date"],
       .author: [
         "last_modifier_name", "last_modifier_id", "creator_name", "creator_id",

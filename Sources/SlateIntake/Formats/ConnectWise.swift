@@ -11,7 +11,7 @@ extension Format {
         2, of: "selected_sr_service_recid", "summary description", "sla status", "resources",
         "site time zone", "board icon")),
     headers: byColumn([
-      TicketColumn.ticket: ["ticket #", "selected_sr_service_recid"],
+      .ticket: ["ticket #", "selected_sr_service_recid"],
       .opened: ["date entered", "entered", "dateentered"],
       .responded: ["date responded", "responded", "respondeddate"],
       .resolved: ["date resolved", "resolved", "dateresolved", "date closed", "closed"],

@@ -8,7 +8,7 @@ extension Format {
       everyOne("issue id", "created at (utc)"),
       atLeast(1, of: "closed at (utc)", "updated at (utc)")),
     headers: byColumn([
-      TicketColumn.ticket: ["issue id"], .opened: ["created at (utc)"],
+      .ticket: ["issue id"], .opened: ["created at (utc)"],
       .resolved: ["closed at (utc)"], .state: ["state"], .subject: ["title"],
       .requester: ["author", "author username"], .assignee: ["assignee", "assignee username"],
       .updated: ["updated at (utc)"],

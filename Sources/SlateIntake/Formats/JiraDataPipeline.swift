@@ -9,7 +9,7 @@ extension Format {
       atLeast(1, of: "instance_url", "project_key", "resolution_date", "status_category"),
       identifiers: ["*-*"]),
     headers: byColumn([
-      TicketColumn.ticket: ["key"], .opened: ["created_date"],
+      .ticket: ["key"], .opened: ["created_date"],
       .resolved: [
         "resolution_date", Header("updated_date").when(["status_category"], is: ["done"]),
       ],

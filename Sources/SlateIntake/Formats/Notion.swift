@@ -5,8 +5,8 @@ extension Format {
   static let notion = Format(
     name: "notion", title: "Notion, a database of pages", kind: .documents,
     signature: Signature(everyOne("last edited time")),
-    headers: byColumn([
-      DocumentColumn.document: ["name", .first], .at: ["last edited time"],
+    headers: byDocumentColumn([
+      .document: ["name", .first], .at: ["last edited time"],
       .author: ["last edited by", "created by", "owner", "author"], .title: ["name", .first],
       .kind: ["type", "kind"], .system: ["system"], .category: ["category", "tags"],
       .reviewBy: ["review by", "review date", "next review", "verification expires"],

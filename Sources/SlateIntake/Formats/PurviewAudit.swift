@@ -8,8 +8,8 @@ extension Format {
     signature: Signature(
       everyOne("creationdate", "auditdata"), atLeast(1, of: "operation", "operations"),
       atLeast(1, of: "recordid", "recordtype", "userid", "userids")),
-    headers: byColumn([
-      DocumentColumn.document: [
+    headers: byDocumentColumn([
+      .document: [
         .member("ObjectId", of: "auditdata"), .member("SourceFileName", of: "auditdata"),
       ],
       .at: [.member("CreationTime", of: "auditdata"), "creationdate"],

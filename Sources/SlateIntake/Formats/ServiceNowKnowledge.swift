@@ -10,8 +10,8 @@ extension Format {
         1, of: "kb_category", "workflow_state", "workflow", "valid_to", "valid to",
         "kb_knowledge_base", "knowledge base", "version"),
       none(of: "opened_at", "opened", "incident_state"), identifiers: ["KB*"]),
-    headers: byColumn([
-      DocumentColumn.document: ["number"],
+    headers: byDocumentColumn([
+      .document: ["number"],
       .at: ["sys_updated_on", "updated", "published", "sys_created_on", "created"],
       .author: [
         "revised_by", "revised by", "author", "sys_updated_by", "updated by", "sys_created_by",

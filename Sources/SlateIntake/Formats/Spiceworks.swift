@@ -8,7 +8,7 @@ extension Format {
       everyOne("ticket number", "created on"),
       atLeast(2, of: "closed on", "time to resolve", "organization name", "link to ticket")),
     headers: byColumn([
-      TicketColumn.ticket: ["ticket number"], .opened: ["created on"], .resolved: ["closed on"],
+      .ticket: ["ticket number"], .opened: ["created on"], .resolved: ["closed on"],
       .priority: ["priority"], .state: ["status"], .category: ["category"],
       .subcategory: ["request type"], .subject: ["summary"], .requester: ["created by"],
       .assignee: ["assigned to"], .client: ["organization name"],

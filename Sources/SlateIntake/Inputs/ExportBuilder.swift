@@ -36,7 +36,11 @@ struct ExportBuilder {
       let table = joined(kind, &origins)
       guard table.count > 0 else { continue }
       let rows = distinct(table, origins, &duplicates)
-      export.others[kind] = kind == .documents ? changes(rows, &duplicates) : rows
+      switch kind {
+      case .documents: export.others[kind] = changes(rows, &duplicates)
+      case .sessions: export.others[kind] = attendance(rows)
+      default: export.others[kind] = rows
+      }
     }
     export.files = reads.indices.map { number in
       var source = reads[number].source
@@ -78,6 +82,13 @@ struct ExportBuilder {
       reads[number].table = Table(kind: kind)
     }
     return joined ?? Table(kind: kind)
+  }
+
+  /// One row a person and meeting, where the files are reports of who came and went.
+  private func attendance(_ rows: Table) -> Table {
+    let isReport = reads.map { $0.mapping.meeting != nil }
+    return isReport.contains(true)
+      ? Attendance(rows, isReport: isReport, names: names).table : rows
   }
 
   /// One row a change, each under the last name of its document.

@@ -29,6 +29,8 @@ extension TableKind {
     switch self {
     case .tickets where columns[column].name.isEmpty:
       TicketColumn(rawValue: column).map { "\($0)" } ?? ""
+    case .sessions where columns[column].name.isEmpty:
+      SessionColumn(rawValue: column).map { "\($0)" } ?? ""
     case .documents where column == DocumentColumn.formerly.rawValue: "formerly"
     default: columns[column].name
     }

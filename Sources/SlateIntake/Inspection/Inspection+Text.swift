@@ -1,3 +1,4 @@
+import SlateCSV
 import SlateModel
 
 extension Inspection {

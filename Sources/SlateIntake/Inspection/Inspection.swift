@@ -1,4 +1,4 @@
-import SlateCSV
+package import SlateCSV
 package import SlateModel
 
 /// What slate sees in one file, without having been told what it is.

@@ -1,4 +1,5 @@
 import Foundation
+import SlateCSV
 import SlateModel
 
 /// An inspection for programs.

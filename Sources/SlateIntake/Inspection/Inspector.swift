@@ -40,6 +40,7 @@ package struct Inspector: Sendable {
       let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
       let opened = try OpenedFile(path: InputFile.place(of: path), name: path, settings)
       inspection.shape = FileShape(opened)
+      inspection.warnings += opened.oddities
       try inspect(opened, file, entry, settings, &inspection)
     } catch {
       inspection.failure.add(error)
@@ -79,7 +80,7 @@ package struct Inspector: Sendable {
     let read: ReadFile
     do throws(RunFailure) {
       read = try opened.read(settings, file: 0, names: &names)
-      order = read.order
+      order = read.reading.order
     } catch {
       failure.add(error)
       var guessed = settings

@@ -17,6 +17,9 @@ extension OpenedFile {
     settings.zone = stated ?? settings.zone
     var read = try read(settings, format, mapping, file: file, names: &names)
     read.statedZone = stated?.identifier
+    if let form = mapping.meeting {
+      read.fill(Meeting(form, above: preamble), form, names: &names)
+    }
     return read
   }
 
@@ -32,12 +35,16 @@ extension OpenedFile {
       let isSettled =
         settings.dateOrder != nil || !columns.contains { $0.hasUnreadableDates }
       if isSettled {
-        return joined(columns, source: source, mapping: mapping, order: known, names: &names)
+        return joined(
+          columns, source: source, mapping: mapping,
+          reading: CellReading(order: known, zone: settings.zone), names: &names)
       }
     }
     let order = try settledOrder(mapping, parts, settings.workers)
     let columns = columns(parts, mapping, order, settings, file: file)
-    return joined(columns, source: source, mapping: mapping, order: order, names: &names)
+    return joined(
+      columns, source: source, mapping: mapping,
+      reading: CellReading(order: order, zone: settings.zone), names: &names)
   }
 
   private func columns(

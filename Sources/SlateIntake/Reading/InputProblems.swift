@@ -30,8 +30,18 @@ extension Problem {
     .error(path, "the compressed file is damaged or cut short", "compress it again, or unpack it")
   }
 
-  static func utf16(_ path: String) -> Problem {
-    .error(path, line: 1, "the file is UTF-16", "save it as CSV UTF-8")
+  static func notUTF8(_ path: String, _ line: Int) -> Problem {
+    .error(
+      path, line: line, "this line is not UTF-8, which slate.json says the file is",
+      "leave out encoding, so that slate finds it by itself, or name another")
+  }
+
+  /// The file can be used; nearly every byte of it is as it should be.
+  static func strayBytes(_ path: String, line: Int) -> Problem {
+    Problem(
+      file: path, place: SourcePlace(line: line, column: 0), severity: .warning,
+      message: "some bytes, the first on this line, are not UTF-8, while the others are",
+      remedy: "they are read as Windows-1252: look at the letters there, or export the file again")
   }
 
   static func unknownFormat(_ path: String, _ name: String, kind: TableKind) -> Problem {
@@ -88,6 +98,15 @@ extension Problem {
   /// What a file says besides, once it has been read.
   static func remarks(_ read: ReadFile) -> [Problem] {
     unreadCells(read) + (read.leftOut > 0 ? [.leftOut(read)] : [])
+      + (read.lacksAttendanceTimes ? [.noAttendanceTimes(read)] : [])
+  }
+
+  private static func noAttendanceTimes(_ read: ReadFile) -> Problem {
+    Problem(
+      file: read.source.path, place: nil, severity: .warning,
+      message: "this report of attendance tells who came, but not for how long: none of its "
+        + "\(read.source.rows) rows counts as attended",
+      remedy: "let the meeting's organiser export it with times of joining and leaving")
   }
 
   private static func leftOut(_ read: ReadFile) -> Problem {

@@ -9,8 +9,8 @@ struct ReadFile: Sendable {
   let dialect: Dialect
   let header: HeaderRow
   let mapping: Mapping
-  /// By which its dates were read.
-  let order: DateOrder
+  /// By which its times were read.
+  let reading: CellReading
   var table: Table
   /// Where each row's record begins in the file, and its length in bytes.
   var starts: [Int] = []

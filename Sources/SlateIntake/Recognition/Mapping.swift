@@ -52,19 +52,25 @@ struct Mapping: Sendable {
   let subject: Condition?
   /// See `Format.editGap`.
   let editGap: Int?
+  /// How the file tells of the meeting whose attendance it lists.
+  let meeting: MeetingForm?
+  /// Columns that are filled from what stands above the rows.
+  private let filled: Set<Int>
 
   /// - Parameters:
   ///   - chosen: headers named by the user for slate's columns; they win.
   ///   - pausedMinutes: what the user says that a total of pauses counts.
+  ///   - filled: columns that what stands above the rows can fill.
   init(
     _ header: HeaderRow, kind: TableKind, format: Format?, chosen: [String: String] = [:],
-    pausedMinutes: PausedMinutes? = nil
+    pausedMinutes: PausedMinutes? = nil, filled: Set<Int> = []
   ) {
     let isSupplement = format?.isSupplement ?? false
     var headers = format?.headers ?? [:]
     if pausedMinutes == .business { headers.countWallTimeAsBusiness() }
     sources = kind.columns.enumerated().compactMap { index, column in
-      let isRequired = column.isRequired && !(isSupplement && index > 0)
+      let isRequired =
+        column.isRequired && !(isSupplement && index > 0) && !filled.contains(index)
       if let name = chosen[column.name] {
         let fields = header.fields(named: name)
         return Source(
@@ -86,6 +92,8 @@ struct Mapping: Sendable {
     zone = format?.zone
     subject = format?.subject?.condition(in: header)
     editGap = format?.editGap
+    meeting = format?.meeting
+    self.filled = filled
   }
 
   /// The tool calls met what is merely not late yet.
@@ -106,7 +114,7 @@ struct Mapping: Sendable {
   /// slate's required columns that the file does not have.
   func lacking(of kind: TableKind) -> [String] {
     kind.columns.enumerated().filter { index, column in
-      column.isRequired && !(isSupplement && index > 0)
+      column.isRequired && !(isSupplement && index > 0) && !filled.contains(index)
         && !sources.contains { $0.column == index }
     }.map(\.element.name)
   }

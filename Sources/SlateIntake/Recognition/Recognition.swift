@@ -11,7 +11,7 @@ extension OpenedFile {
       let found = Mapping(header, kind: kind, format: format).sources.count
       if found > best?.found ?? 0 { best = (format, found) }
     }
-    return best?.format
+    return best?.format ?? (kind == .sessions ? AttendanceShape.format(of: self) : nil)
   }
 
   /// The format that slate knows the file as, of any kind, where such files are no use to it, or
@@ -19,7 +19,8 @@ extension OpenedFile {
   func refused() -> Format? {
     let known = Format.tools.filter(isKnown)
     let canBeUsed = known.contains {
-      Mapping(header, kind: $0.kind, format: $0).lacking(of: $0.kind).isEmpty
+      Mapping(header, kind: $0.kind, format: $0, filled: filled(by: $0))
+        .lacking(of: $0.kind).isEmpty
     }
     return canBeUsed ? nil : known.first { $0.refusal != nil }
   }
@@ -49,7 +50,7 @@ extension OpenedFile {
     }
     let mapping = Mapping(
       header, kind: settings.kind, format: format, chosen: settings.columns,
-      pausedMinutes: settings.pausedMinutes)
+      pausedMinutes: settings.pausedMinutes, filled: format.map(filled) ?? [])
     let lacking = mapping.lacking(of: settings.kind)
     guard lacking.isEmpty else {
       if settings.columns.isEmpty, let known = refused() {
