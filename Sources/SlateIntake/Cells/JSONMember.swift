@@ -59,7 +59,7 @@ struct JSONMember {
       case 0x7D, 0x5D:
         depth -= 1
         position += 1
-      case 0x2C, 0x3A where depth > 0: position += 1
+      case 0x2C where depth > 0, 0x3A where depth > 0: position += 1
       default: if word().isEmpty { return false }
       }
     } while depth > 0

@@ -1,3 +1,5 @@
+import SlateModel
+
 extension Format {
   /// A list of devices, as Spiceworks and other inventories export it.
   static let assets = Format(

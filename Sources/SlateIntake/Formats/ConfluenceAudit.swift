@@ -1,3 +1,5 @@
+import SlateModel
+
 extension Format {
   /// Confluence's audit log, which says nothing of pages.
   static let confluenceAudit = Format(

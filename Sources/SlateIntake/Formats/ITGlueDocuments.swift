@@ -1,3 +1,5 @@
+import SlateModel
+
 extension Format {
   /// The list of documents in an account export of IT Glue, which is an inventory.
   static let itGlueDocuments = Format(

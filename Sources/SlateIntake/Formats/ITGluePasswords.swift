@@ -1,3 +1,5 @@
+import SlateModel
+
 extension Format {
   /// The list of passwords in an account export of IT Glue. Its rows are never read.
   static let itGluePasswords = Format(

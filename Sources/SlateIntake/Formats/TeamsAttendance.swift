@@ -7,7 +7,7 @@ extension Format {
     name: "teams-attendance", title: "Microsoft Teams, report of attendance", kind: .sessions,
     signature: Signature(
       atLeast(1, of: TeamsWords.people), atLeast(1, of: TeamsWords.roles),
-      atLeast(1, of: TeamsWords.joins + TeamsWords.emails), none(of: TeamsWords.others)),
+      atLeast(1, of: TeamsWords.joins + TeamsWords.participants), none(of: TeamsWords.others)),
     headers: bySessionColumn([
       .at: TeamsWords.joins.map(Header.init(stringLiteral:)),
       .person: TeamsWords.people.map(Header.init(stringLiteral:)),

@@ -9,13 +9,13 @@ extension ReadFile {
   mutating func fill(_ meeting: Meeting, _ form: MeetingForm, names: inout Interner) {
     if form.namesAreOriginal { takeOriginalNames(&names) }
     let at = SessionColumn.at.rawValue
-    let told = meeting.start.flatMap(instant)
-    let start = told ?? (0..<table.count).map { table.instant(at, $0) }.filter { $0 > 0 }.min() ?? 0
-    if let told {
+    let told = meeting.start.flatMap(instant) ?? 0
+    let start = told > 0 ? told : table.instants[at].filter { $0 > 0 }.min() ?? 0
+    if told > 0 {
       if table.instants[at].isEmpty {
         table.instants[at] = Array(repeating: told, count: table.count)
       }
-      table.instants[at] = table.instants[at].map { $0 == 0 ? told : $0 }
+      table.instants[at] = table.instants[at].map { (own: UInt32) in own == 0 ? told : own }
     }
     let title = meeting.title ?? source.path.fileName
     set(.session, names.id(of: title + " " + minute(start)))

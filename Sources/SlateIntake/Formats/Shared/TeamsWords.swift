@@ -28,10 +28,8 @@ enum TeamsWords {
     "duração na reunião", "czas trwania", "durata", "durasi",
   ]
 
-  static let emails = [
-    "email", "e-mail", "adresse e-mail", "e-mail-adresse", "correo electrónico", "correo",
-    "participant id (upn)",
-  ]
+  /// The column by which a report without times is known.
+  static let participants = ["participant id (upn)", "participant id", "teilnehmer-id (upn)"]
 
   static let roles = ["role", "rôle", "rolle", "rol", "função", "papel", "rola", "ruolo", "peran"]
 
