@@ -19,13 +19,13 @@ extension FileFit {
 
   func confidence(_ settings: ReadSettings) -> FileContents.Confidence {
     if settings.isTold { return .told }
-    return mapping.sources.count >= 3 && rival == nil ? .high : .low
+    return mapping.columnCount >= 3 && rival == nil ? .high : .low
   }
 }
 
 extension TableKind {
   /// What one of its columns is called, those included that slate's own files do not have.
-  fileprivate func label(ofColumn column: Int) -> String {
+  func label(ofColumn column: Int) -> String {
     switch self {
     case .tickets where columns[column].name.isEmpty:
       TicketColumn(rawValue: column).map { "\($0)" } ?? ""

@@ -18,7 +18,9 @@ extension OpenedFile {
     var read = try read(settings, format, mapping, file: file, names: &names)
     read.statedZone = stated?.identifier
     if let form = mapping.meeting {
-      read.fill(Meeting(form, above: preamble), form, names: &names)
+      guard read.fill(Meeting(form, above: preamble), form, names: &names) else {
+        throw RunFailure(.unusableData, .unreadableStart(path))
+      }
     }
     return read
   }
@@ -88,18 +90,28 @@ extension OpenedFile {
   ) -> DateOrderEvidence {
     let fields = mapping.dateFields
     let (content, dialect) = (content, dialect)
+    let above = evidence(aboveRowsOf: mapping)
     return workers.map(parts.count) { part in
       content.withBytes { bytes in
         Self.evidence(fields, in: parts[part], of: bytes, dialect: dialect)
       }
-    }.reduce(DateOrderEvidence(), +)
+    }.reduce(above, +)
+  }
+
+  /// What the start of a meeting says, where the file is a report of its attendance.
+  private func evidence(aboveRowsOf mapping: Mapping) -> DateOrderEvidence {
+    var evidence = DateOrderEvidence()
+    if let start = mapping.meeting.flatMap({ Meeting($0, above: preamble).start }) {
+      evidence.weigh(Array(start.utf8).span)
+    }
+    return evidence
   }
 
   /// Whether the dates of the first rows have the year first: then that is tried before all
   /// values are looked at.
   private func startsYearFirst(_ mapping: Mapping) -> Bool {
     if mapping.hasDatedMembers { return true }
-    var evidence = DateOrderEvidence()
+    var evidence = evidence(aboveRowsOf: mapping)
     for value in firstValues(ofFields: mapping.dateFields) {
       evidence.weigh(Array(value.utf8).span)
     }

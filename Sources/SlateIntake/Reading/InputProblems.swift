@@ -95,6 +95,12 @@ extension Problem {
       """)
   }
 
+  static func unreadableStart(_ path: String) -> Problem {
+    .error(
+      path, "the start of the meeting, above the rows, cannot be read as a time",
+      "write it as 2026-05-21 09:00, or export the report again")
+  }
+
   /// What a file says besides, once it has been read.
   static func remarks(_ read: ReadFile) -> [Problem] {
     unreadCells(read) + (read.leftOut > 0 ? [.leftOut(read)] : [])

@@ -6,7 +6,11 @@ extension ReadFile {
   ///
   /// A meeting is called by its title and the local minute of its start, so that each of a weekly
   /// meeting is one of its own and two reports of one are the same; without a title by the file's name.
-  mutating func fill(_ meeting: Meeting, _ form: MeetingForm, names: inout Interner) {
+  ///
+  /// - Returns: whether every row is dated.
+  mutating func fill(
+    _ meeting: Meeting, _ form: MeetingForm, names: inout Interner
+  ) -> Bool {
     if form.namesAreOriginal { takeOriginalNames(&names) }
     let at = SessionColumn.at.rawValue
     let told = meeting.start.flatMap(instant) ?? 0
@@ -29,6 +33,7 @@ extension ReadFile {
       .leader,
       meeting.host.map { names.id(of: $0) }
         ?? leader.map { table.name(SessionColumn.person.rawValue, $0) } ?? 0)
+    return table.count == 0 || table.instants[at].allSatisfy { $0 > 0 }
   }
 
   /// It lists people, but no time that they stayed.
@@ -36,9 +41,8 @@ extension ReadFile {
     guard mapping.meeting != nil, table.count > 0 else { return false }
     let minutes = table.numbers[SessionColumn.minutes.rawValue]
     return minutes.allSatisfy { $0 == Table.missing }
-      && [SessionColumn.until.rawValue].allSatisfy { column in
-        table.instants[column].allSatisfy { $0 == 0 }
-      } && table.names[SessionColumn.deed.rawValue].isEmpty
+      && table.instants[SessionColumn.until.rawValue].allSatisfy { $0 == 0 }
+      && table.names[SessionColumn.deed.rawValue].isEmpty
   }
 
   private mutating func set(_ column: SessionColumn, _ id: UInt32) {

@@ -96,6 +96,9 @@ struct Mapping: Sendable {
     self.filled = filled
   }
 
+  /// How many of slate's columns the file tells.
+  var columnCount: Int { sources.count + filled.count }
+
   /// The tool calls met what is merely not late yet.
   var hasRunningVerdicts: Bool {
     sources.contains {

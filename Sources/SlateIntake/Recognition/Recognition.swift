@@ -8,7 +8,7 @@ extension OpenedFile {
     var best: (format: Format, found: Int)?
     for format in Format.all where format.kind == kind {
       guard isKnown(as: format) else { continue }
-      let found = Mapping(header, kind: kind, format: format).sources.count
+      let found = Mapping(header, kind: kind, format: format).columnCount
       if found > best?.found ?? 0 { best = (format, found) }
     }
     return best?.format ?? (kind == .sessions ? AttendanceShape.format(of: self) : nil)
