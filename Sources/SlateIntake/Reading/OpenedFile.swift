@@ -20,6 +20,8 @@ struct OpenedFile {
   let firstLine: Int
   /// The zone that is named below the rows.
   let footerZone: String?
+  /// How many rows the file itself says that it has.
+  let statedRows: Int?
 
   /// - Parameter settings: what the user says of it.
   /// - Throws: a `RunFailure` where the file cannot be opened, or has no header.
@@ -54,6 +56,7 @@ struct OpenedFile {
     rows = below.lowerBound..<min(end, footer.end)
     firstLine = line
     footerZone = footer.zone
+    statedRows = footer.statedRows
   }
 
   /// What is odd about the file before its rows are read.

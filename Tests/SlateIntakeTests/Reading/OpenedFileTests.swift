@@ -36,6 +36,12 @@ import Testing
     #expect(try opened("\u{FEFF}ticket,opened\n").header.fields(named: "ticket") == [0])
   }
 
+  @Test func `a mark inside the first quoted header, and a last delimiter, are no names`() throws {
+    let file = try opened("\"\u{FEFF}\"\"ID\"\"\";\"Title\";\n\"1\";\"x\";\n")
+    #expect(file.header.fields(named: "id") == [0] && file.header.fields(named: "title") == [1])
+    #expect(file.header.cells.count == 3 && file.firstValues(ofFields: [0]) == ["1"])
+  }
+
   @Test func `what is not UTF-8 is read as Windows-1252`() throws {
     let file = try opened([0x67, 0xE9, 0x2C, 0x80, 0x0A, 0x93, 0x78, 0x94, 0x2C, 0x31])
     #expect(file.header.cells == ["gé", "€"])
