@@ -27,7 +27,7 @@ package struct Intake: Sendable {
     }
     totalsAreWallTime = walls
     states = request.configuration.states.adding(reads)
-    let warnings = reads.flatMap(Problem.unreadCells)
+    let warnings = reads.compactMap(Problem.guessed) + reads.flatMap(Problem.unreadCells)
     var builder = ExportBuilder(reads: reads, names: names, states: states)
     var export = builder.export(workers: workers)
     export.warnings = warnings
@@ -38,7 +38,7 @@ package struct Intake: Sendable {
 extension StateRules {
   /// The rules with the words of the tools that files were read as the exports of.
   func adding(_ reads: [ReadFile]) -> StateRules {
-    reads.compactMap { Format.named($0.source.format) }.reduce(self) { $0.adding($1.states) }
+    reads.reduce(self) { $0.adding($1.mapping.states) }
   }
 }
 

@@ -18,6 +18,8 @@ struct ReadFile: Sendable {
   /// What each row's cells hash to, where equal rows are looked for.
   var digests: [UInt64] = []
   var rejections: [Rejection] = []
+  /// What was known by names and values alone.
+  var generic: GenericMapping?
   /// The zone that the file names and was read by.
   var statedZone: String?
   /// By slate's column.

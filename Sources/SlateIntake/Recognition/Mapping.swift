@@ -42,6 +42,8 @@ struct Mapping: Sendable {
   let isSupplement: Bool
   /// The rows of a ticket add to each other.
   let hasRowPerSLA: Bool
+  /// What the states of its tool mean, beyond the rules for all.
+  let states: StateWords
 
   /// - Parameters:
   ///   - chosen: headers named by the user for slate's columns; they win.
@@ -72,6 +74,7 @@ struct Mapping: Sendable {
     missing = format?.missing ?? []
     self.isSupplement = isSupplement
     hasRowPerSLA = format?.hasRowPerSLA ?? false
+    states = format?.states ?? StateWords()
   }
 
   /// The tool calls met what is merely not late yet.
