@@ -39,7 +39,7 @@ package struct Intake: Sendable {
 extension StateRules {
   /// The rules with the words of the tools that files were read as the exports of.
   func adding(_ reads: [ReadFile]) -> StateRules {
-    reads.compactMap { Format.named($0.source.format) }.reduce(self) { $0.adding($1.states) }
+    reads.reduce(self) { $0.adding($1.mapping.states) }
   }
 }
 

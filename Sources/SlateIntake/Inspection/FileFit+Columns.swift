@@ -18,8 +18,8 @@ extension FileFit {
   }
 
   func confidence(_ settings: ReadSettings) -> FileContents.Confidence {
-    if settings.isTold { return .told }
-    return mapping.columnCount >= 3 && rival == nil ? .high : .low
+    if settings.isTold, reading.generic == nil { return .told }
+    return mapping.columnCount >= 3 && rival == nil && reading.generic == nil ? .high : .low
   }
 }
 

@@ -21,14 +21,29 @@ package struct Inspector: Sendable {
   ) throws(RunFailure) {
     var failure = RunFailure()
     let file = ConfigurationFile(path: configurationPath, &failure)
-    request = InputRequest(
+    let request = InputRequest(
       configuration: file.configuration, configurationPath: file.path, timeZone: timeZone)
-    var zone = ZoneRules.utc
-    do throws(RunFailure) { zone = try request.reportZone().zone } catch { failure.add(error) }
+    do throws(RunFailure) { _ = try request.reportZone() } catch { failure.add(error) }
     try failure.throwIfAny()
-    self.zone = zone
+    try self.init(request, workers, warnings: file.warnings)
+  }
+
+  /// Looks into files by no configuration.
+  ///
+  /// - Throws: a zone that is not known.
+  package init(timeZone: String?, workers: Workers) throws(RunFailure) {
+    let request = InputRequest(
+      configuration: .defaults, configurationPath: nil, timeZone: timeZone)
+    try self.init(request, workers, warnings: [])
+  }
+
+  private init(
+    _ request: InputRequest, _ workers: Workers, warnings: [Problem]
+  ) throws(RunFailure) {
+    self.request = request
     self.workers = workers
-    warnings = file.warnings
+    self.warnings = warnings
+    zone = try request.reportZone().zone
   }
 
   /// - Parameter path: a file as the user names it, a dash for standard input.
@@ -53,17 +68,25 @@ package struct Inspector: Sendable {
     _ inspection: inout Inspection
   ) throws(RunFailure) {
     var settings = settings
+    if !settings.isTold, let known = opened.refused() {
+      inspection.refused = known
+      throw RunFailure(.unusableData, .refused(opened.path, line: opened.headerLine, known))
+    }
     guard let fit = try opened.fit(settings) else {
-      if let known = opened.refused(), !settings.isTold {
-        inspection.refused = known
-        throw RunFailure(.unusableData, .refused(opened.path, line: opened.headerLine, known))
-      }
-      let suggestion = MappingSuggestion(opened.header)
+      let suggestion = MappingSuggestion(opened.header, opened.shapes)
+      let near = NearFormat.nearest(to: opened.header, as: suggestion.kind)
       inspection.suggestion = suggestion
+      inspection.nearFormats = near
       throw RunFailure(
-        .unusableData, .unfitted(opened, suggestion, entry: suggestion.entry(for: file.name)))
+        .unusableData, .unfitted(opened, suggestion, near, entry: suggestion.entry(for: file.name)))
     }
     settings.kind = fit.kind
+    if let generic = fit.reading.generic {
+      let suggestion = MappingSuggestion(confirming: fit.mapping, of: fit.kind, opened.header)
+      inspection.suggestion = suggestion
+      inspection.warnings.append(
+        .guessed(opened.path, file.name, opened.header, generic, suggestion))
+    }
     inspection.contents = try contents(
       of: opened, fit, settings, request.finding(of: settings.zone, entry), &inspection.failure)
     inspection.addWarnings(fit, opened.header)
@@ -93,7 +116,8 @@ package struct Inspector: Sendable {
     let found = NamesFound(read.table, NameTable(names: names.texts))
     return FileContents(
       source: builder.export(workers: workers).files[0], confidence: fit.confidence(settings),
-      evidence: fit.evidence(in: opened.header), used: fit.columns(in: opened.header),
+      evidence: fit.evidence(in: opened.header),
+      notes: Format.named(fit.reading.format)?.notes ?? [], used: fit.columns(in: opened.header),
       unused: fit.unused(in: opened.header),
       dates: DateFinding(
         evidence, order: order, isConfigured: settings.dateOrder != nil,

@@ -11,13 +11,14 @@ extension OpenedFile {
   func read(_ settings: ReadSettings, file: Int, names: inout Interner) throws(RunFailure)
     -> ReadFile
   {
-    let (format, mapping) = try mapping(settings)
-    let stated = settings.isZoneChosen ? nil : statedZone(mapping)
+    let reading = try reading(settings)
+    let stated = settings.isZoneChosen ? nil : statedZone(reading.mapping)
     var settings = settings
     settings.zone = stated ?? settings.zone
-    var read = try read(settings, format, mapping, file: file, names: &names)
+    var read = try read(settings, reading.format, reading.mapping, file: file, names: &names)
+    read.generic = reading.generic
     read.statedZone = stated?.identifier
-    if let form = mapping.meeting {
+    if let form = reading.mapping.meeting {
       guard read.fill(Meeting(form, above: preamble), form, names: &names) else {
         throw RunFailure(.unusableData, .unreadableStart(path))
       }

@@ -20,6 +20,8 @@ struct ReadFile: Sendable {
   var rejections: [Rejection] = []
   /// Records about something else than the format is read for.
   var leftOut = 0
+  /// What was known by names and values alone.
+  var generic: GenericMapping?
   /// The zone that the file names and was read by.
   var statedZone: String?
   /// By slate's column.

@@ -46,6 +46,8 @@ struct Mapping: Sendable {
   let isSupplement: Bool
   /// The rows of a ticket add to each other.
   let hasRowPerSLA: Bool
+  /// What the states of its tool mean, beyond the rules for all.
+  let states: StateWords
   /// The zone in which the tool always writes.
   let zone: String?
   /// Rows in which it does not hold are about something else.
@@ -89,6 +91,7 @@ struct Mapping: Sendable {
     missing = format?.missing ?? []
     self.isSupplement = isSupplement
     hasRowPerSLA = format?.hasRowPerSLA ?? false
+    states = format?.states ?? StateWords()
     zone = format?.zone
     subject = format?.subject?.condition(in: header)
     editGap = format?.editGap

@@ -127,7 +127,8 @@ import Testing
     let folder = try InputFolder(["f.csv": text])
     let file = try folder.opened("f.csv")
     let settings = ReadSettings(kind: .tickets, zone: .utc, workers: Workers(threads: 1))
-    let (format, mapping) = try file.mapping(settings)
+    let reading = try file.reading(settings)
+    let (format, mapping) = (reading.format, reading.mapping)
     let reader = RowReader(
       header: file.header, mapping: mapping, reading: CellReading(order: .dmy, zone: .utc),
       kind: .tickets, file: 0)
