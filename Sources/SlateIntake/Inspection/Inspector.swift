@@ -88,14 +88,15 @@ package struct Inspector: Sendable {
         .guessed(opened.path, file.name, opened.header, generic, suggestion))
     }
     inspection.contents = try contents(
-      of: opened, fit, settings, request.finding(of: settings.zone, entry), &inspection.failure)
+      of: opened, fit, settings, request.finding(of: settings.zone, entry), &inspection)
     inspection.addWarnings(fit, opened.header)
   }
 
-  /// - Parameter failure: takes dates whose order nothing settles; the rest is told all the same.
+  /// - Parameter inspection: takes what is odd about the rows, and dates whose order nothing settles;
+  ///   the rest is told all the same.
   private func contents(
     of opened: OpenedFile, _ fit: FileFit, _ settings: ReadSettings, _ zone: ZoneFinding,
-    _ failure: inout RunFailure
+    _ inspection: inout Inspection
   ) throws(RunFailure) -> FileContents {
     let evidence = opened.dateEvidence(fit.mapping, opened.parts(workers), workers)
     var names = Interner()
@@ -105,11 +106,12 @@ package struct Inspector: Sendable {
       read = try opened.read(settings, file: 0, names: &names)
       order = read.reading.order
     } catch {
-      failure.add(error)
+      inspection.failure.add(error)
       var guessed = settings
       guessed.dateOrder = evidence.dayFirst >= evidence.monthFirst ? .dmy : .mdy
       read = try opened.read(guessed, file: 0, names: &names)
     }
+    inspection.warnings += Problem.remarks(read)
     let configuration = request.configuration
     let states = configuration.states.adding([read])
     var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)

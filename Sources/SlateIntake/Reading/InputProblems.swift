@@ -144,8 +144,7 @@ extension Problem {
 
   /// What a file says besides, once it has been read.
   static func remarks(_ read: ReadFile) -> [Problem] {
-    (guessed(read).map { [$0] } ?? []) + unreadCells(read)
-      + (read.leftOut > 0 ? [.leftOut(read)] : [])
+    unreadCells(read) + (read.leftOut > 0 ? [.leftOut(read)] : [])
       + (read.lacksAttendanceTimes ? [.noAttendanceTimes(read)] : [])
   }
 
