@@ -3,6 +3,7 @@ enum Help {
   static let commands: [(name: String, help: String)] = [
     ("report", "reads the exports, measures, and writes one quarter's review"),
     ("inspect", "what slate sees in a file"),
+    ("init", "writes a commented slate.json from what inspect finds"),
     ("check", "reads configuration and exports, tells every problem, writes nothing"),
     ("explain", "a ticket's whole clock: events, intervals, pauses, target, due, verdict"),
     ("clock", "the clock alone: time elapsed on a calendar, and when a target is used up"),

@@ -23,6 +23,8 @@ enum Program {
       case "inspect":
         return try InspectCommand(Arguments(Array(arguments.dropFirst()), InspectCommand.options))
           .run()
+      case "init":
+        return try InitCommand(Arguments(Array(arguments.dropFirst()), InitCommand.options)).run()
       case "clock":
         return try ClockCommand(Arguments(Array(arguments.dropFirst()), ClockCommand.options))
           .run()

@@ -25,7 +25,9 @@ package struct Intake: Sendable {
           continue
         }
         reads.append(read)
-        warnings += opened.oddities + Problem.unreadCells(read)
+        warnings +=
+          opened.oddities + (Problem.guessed(read).map { [$0] } ?? [])
+          + Problem.remarks(read)
         warnings += RowLimits.problems(read.source, stated: opened.statedRows)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
@@ -44,7 +46,7 @@ package struct Intake: Sendable {
 extension StateRules {
   /// The rules with the words of the tools that files were read as the exports of.
   func adding(_ reads: [ReadFile]) -> StateRules {
-    reads.compactMap { Format.named($0.source.format) }.reduce(self) { $0.adding($1.states) }
+    reads.reduce(self) { $0.adding($1.mapping.states) }
   }
 }
 

@@ -3,13 +3,13 @@ import SlateModel
 /// The words of what an inspection finds wrong or odd.
 extension Problem {
   static func unfitted(
-    _ opened: OpenedFile, _ suggestion: MappingSuggestion, entry: String
+    _ opened: OpenedFile, _ suggestion: MappingSuggestion, _ near: [NearFormat], entry: String
   ) -> Problem {
     Problem(
       file: opened.path, place: SourcePlace(line: opened.headerLine, column: 0), severity: .error,
       message: "the header fits no format that slate knows",
       remedy: """
-        the header is: \(opened.header.cells.joined(separator: ", "))
+        \(wayOut(opened, suggestion, near))
         if these are \(suggestion.kind.name), name the columns in slate.json:
         \(entry)
         """)

@@ -21,14 +21,29 @@ package struct Inspector: Sendable {
   ) throws(RunFailure) {
     var failure = RunFailure()
     let file = ConfigurationFile(path: configurationPath, &failure)
-    request = InputRequest(
+    let request = InputRequest(
       configuration: file.configuration, configurationPath: file.path, timeZone: timeZone)
-    var zone = ZoneRules.utc
-    do throws(RunFailure) { zone = try request.reportZone().zone } catch { failure.add(error) }
+    do throws(RunFailure) { _ = try request.reportZone() } catch { failure.add(error) }
     try failure.throwIfAny()
-    self.zone = zone
+    try self.init(request, workers, warnings: file.warnings)
+  }
+
+  /// Looks into files by no configuration.
+  ///
+  /// - Throws: a zone that is not known.
+  package init(timeZone: String?, workers: Workers) throws(RunFailure) {
+    let request = InputRequest(
+      configuration: .defaults, configurationPath: nil, timeZone: timeZone)
+    try self.init(request, workers, warnings: [])
+  }
+
+  private init(
+    _ request: InputRequest, _ workers: Workers, warnings: [Problem]
+  ) throws(RunFailure) {
+    self.request = request
     self.workers = workers
-    warnings = file.warnings
+    self.warnings = warnings
+    zone = try request.reportZone().zone
   }
 
   /// - Parameter path: a file as the user names it, a dash for standard input.
@@ -53,20 +68,32 @@ package struct Inspector: Sendable {
     _ inspection: inout Inspection
   ) throws(RunFailure) {
     var settings = settings
+    if !settings.isTold, let known = opened.refused() {
+      inspection.refused = known
+      throw RunFailure(.unusableData, .refused(opened.path, line: opened.headerLine, known))
+    }
     guard let fit = try opened.fit(settings) else {
-      let suggestion = MappingSuggestion(opened.header)
+      let suggestion = MappingSuggestion(opened.header, opened.shapes)
+      let near = NearFormat.nearest(to: opened.header, as: suggestion.kind)
       inspection.suggestion = suggestion
+      inspection.nearFormats = near
       throw RunFailure(
-        .unusableData, .unfitted(opened, suggestion, entry: suggestion.entry(for: file.name)))
+        .unusableData, .unfitted(opened, suggestion, near, entry: suggestion.entry(for: file.name)))
     }
     settings.kind = fit.kind
+    if let generic = fit.reading.generic {
+      let suggestion = MappingSuggestion(confirming: fit.mapping, of: fit.kind, opened.header)
+      inspection.suggestion = suggestion
+      inspection.warnings.append(
+        .guessed(opened.path, file.name, opened.header, generic, suggestion))
+    }
     inspection.contents = try contents(
       of: opened, fit, settings, request.finding(of: settings.zone, entry), &inspection)
     inspection.addWarnings(fit, opened.header)
   }
 
-  /// - Parameter inspection: takes dates whose order nothing settles, and rows that fail or are
-  ///   missing; the rest is told all the same.
+  /// - Parameter inspection: takes what is odd about the rows, dates whose order nothing settles, and
+  ///   rows that fail or are missing; the rest is told all the same.
   private func contents(
     of opened: OpenedFile, _ fit: FileFit, _ settings: ReadSettings, _ zone: ZoneFinding,
     _ inspection: inout Inspection
@@ -77,13 +104,14 @@ package struct Inspector: Sendable {
     let read: ReadFile
     do throws(RunFailure) {
       read = try opened.read(settings, file: 0, names: &names)
-      order = read.order
+      order = read.reading.order
     } catch {
       inspection.failure.add(error)
       var guessed = settings
       guessed.dateOrder = evidence.dayFirst >= evidence.monthFirst ? .dmy : .mdy
       read = try opened.read(guessed, file: 0, names: &names)
     }
+    inspection.warnings += Problem.remarks(read)
     let configuration = request.configuration
     let states = configuration.states.adding([read])
     var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)
@@ -99,7 +127,8 @@ package struct Inspector: Sendable {
     let found = NamesFound(read.table, NameTable(names: names.texts))
     return FileContents(
       source: export.files[0], confidence: fit.confidence(settings),
-      evidence: fit.evidence(in: opened.header), used: fit.columns(in: opened.header),
+      evidence: fit.evidence(in: opened.header),
+      notes: Format.named(fit.reading.format)?.notes ?? [], used: fit.columns(in: opened.header),
       unused: fit.unused(in: opened.header),
       dates: DateFinding(
         evidence, order: order, isConfigured: settings.dateOrder != nil,

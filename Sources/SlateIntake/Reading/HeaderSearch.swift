@@ -12,6 +12,8 @@ struct HeaderSearch {
     let cells: [String]
     let bytes: Range<Int>
     let line: Int
+    /// It is known by the rows below it alone: people, times and durations.
+    var isAttendance = false
 
     /// The number of cells that are not empty.
     var filled: Int { cells.count { !$0.isEmpty } }
@@ -40,7 +42,7 @@ struct HeaderSearch {
     for records in searched {
       if let known = records.first(where: { isKnown($0.cells, isFirst: false) }) { return known }
     }
-    return HeaderShape.header(among: searched) ?? first
+    return AttendanceShape.header(among: searched) ?? HeaderShape.header(among: searched) ?? first
   }
 
   /// slate's own columns are few and plain words: behind the first record they are no evidence.

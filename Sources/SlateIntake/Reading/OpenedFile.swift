@@ -13,6 +13,8 @@ struct OpenedFile {
   let header: HeaderRow
   /// The line on which the header begins.
   let headerLine: Int
+  /// The bytes above the header.
+  let above: Range<Int>
   /// Where the rows begin, and the line that is.
   let rows: Range<Int>
   let firstLine: Int
@@ -39,8 +41,11 @@ struct OpenedFile {
     let header = HeaderRow(cells: found.cells)
     self.header = header
     headerLine = found.line
+    above = start..<found.bytes.lowerBound
     let (below, line) = content.withBytes { Self.rows(behind: found, in: $0, whole) }
-    let isSection = Format.tools.contains { $0.hasSections && $0.signature.matches(header) }
+    let isSection =
+      found.isAttendance
+      || Format.tools.contains { $0.hasSections && $0.signature.matches(header) }
     let (end, footer) = content.withBytes { bytes in
       let end =
         isSection

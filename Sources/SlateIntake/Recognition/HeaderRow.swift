@@ -1,8 +1,8 @@
 /// The header of a file: its cells as read, and where each name stands.
 ///
 /// Names are compared without regard to case, byte-order marks, no-break spaces, stray quotes, runs
-/// of blanks and a trailing colon. A name may stand in several places; `Name.1` and `Name_1`, as some
-/// programs write its second, count as one of them.
+/// of blanks, and a colon or the marks of required fields (`*`, `+`) at their end. A name may stand
+/// in several places; `Name.1` and `Name_1`, as some programs write its second, count as one of them.
 package struct HeaderRow: Sendable {
   package let cells: [String]
   private let places: [String: [Int]]
@@ -45,8 +45,10 @@ package struct HeaderRow: Sendable {
 
   private static func folded(_ cell: String) -> String {
     var words: [Substring] = cell.split { $0.isWhitespace || "\u{FEFF}\u{A0}\"".contains($0) }
-    if let last = words.last, last.hasSuffix(":") { words[words.count - 1] = last.dropLast() }
-    if words.last?.isEmpty == true { words.removeLast() }
+    while let last = words.last, let mark = last.last, ":*+".contains(mark) {
+      words.removeLast()
+      if last.count > 1 { words.append(last.dropLast()) }
+    }
     return words.joined(separator: " ").lowercased()
   }
 }
