@@ -84,6 +84,11 @@ struct Mapping: Sendable {
     }
   }
 
+  /// No header fills nothing.
+  func usesAll(of header: HeaderRow) -> Bool {
+    Set(sources.flatMap(\.fields)).count == header.cells.count
+  }
+
   /// The fields that hold times or dates.
   var dateFields: [Int] {
     sources.filter(\.type.isDate).flatMap(\.fields)

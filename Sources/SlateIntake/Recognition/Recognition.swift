@@ -34,7 +34,7 @@ extension OpenedFile {
   func reading(_ settings: ReadSettings) throws(RunFailure) -> Reading {
     let told = try toldReading(settings)
     let isOwn = told.map { $0.format == Format.own(settings.kind).name } ?? false
-    if let told, !isOwn || settings.isTold { return told }
+    if let told, !isOwn || settings.isTold || told.mapping.usesAll(of: header) { return told }
     let generic = GenericMapping(header, shapes, kind: settings.kind, chosen: settings.columns)
     let guess = settings.format == nil ? guessedReading(settings, generic) : nil
     if let told, guess?.mapping.sources.count ?? 0 <= told.mapping.sources.count { return told }

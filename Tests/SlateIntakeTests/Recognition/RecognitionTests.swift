@@ -88,7 +88,7 @@ import Testing
           the header is: Request ID, Titel, Created on, Made
           the nearest formats, and what is missing of each:
             servicedesk-plus: 2 of "technician", "overdue status", "overduestatus", …
-            gitlab
+            otrs: "ticket#"; one of "statetype", "solutioninmin", "solutiondiffinmin", …
           name the columns in slate.json: inputs: { read: [{ files: "f.csv", columns: \
         { ticket: "Request ID", opened: "…", subject: "Titel" } }] }
         """

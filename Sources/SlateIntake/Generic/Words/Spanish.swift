@@ -78,7 +78,7 @@ extension ColumnWords {
       at: Fecha de la sesión, Fecha de capacitación, Fecha de inicio, Hora de entrada, Fecha
       at: Inicio
       person: Participante, Asistente, Nombre completo, Empleado, Usuario, Nombre
-      minutes: Duración (minutos), Duración minutos, Duración en minutos, Minutos, Duración
+      minutes: Duración (minutos), Duración en minutos, Minutos, Duración
       kind: Tipo
       system: Sistema, Aplicación
       leader: Instructor, Formador, Organizador, Ponente
