@@ -49,7 +49,11 @@ struct CellScan {
   /// Steps over blanks; tells whether there was one.
   mutating func blanks(in bytes: Span<UInt8>) -> Bool {
     let start = position
-    while next(in: bytes) == 0x20 || next(in: bytes) == 0x09 { position += 1 }
+    while position < bytes.count, case let length = Blank.length(in: bytes, at: position),
+      length > 0
+    {
+      position += length
+    }
     return position > start
   }
 

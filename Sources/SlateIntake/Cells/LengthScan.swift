@@ -21,20 +21,10 @@ struct LengthScan {
     return true
   }
 
-  /// Steps over blanks, no-break spaces too.
   mutating func blanks(in cell: Span<UInt8>) {
-    while position < cell.count {
-      if cell[position] == 0x20 || cell[position] == 0x09 {
-        position += 1
-      } else if position + 1 < cell.count, cell[position] == 0xC2, cell[position + 1] == 0xA0 {
-        position += 2
-      } else if position + 2 < cell.count, cell[position] == 0xE2, cell[position + 1] == 0x80,
-        cell[position + 2] == 0xAF
-      {
-        position += 3
-      } else {
-        return
-      }
+    while position < cell.count, case let length = Blank.length(in: cell, at: position), length > 0
+    {
+      position += length
     }
   }
 

@@ -18,7 +18,7 @@ struct VerdictReader: Sendable {
   init(_ form: VerdictForm) {
     var words: (met: [String], breached: [String], nothing: [String]) = ([], [], [])
     switch form {
-    case .words(let met, let breached, let nothing):
+    case .words(let met, let breached, let nothing, _):
       words = (met, breached, nothing)
       (isTimeLeft, zero) = (false, .nothing)
     case .timeLeft(let zeroIsNothing):

@@ -1,4 +1,3 @@
-import SlateCSV
 package import SlateModel
 
 /// Reads every input of a run into one export.
@@ -14,12 +13,15 @@ package struct Intake: Sendable {
     var names = Interner()
     var reads: [ReadFile] = []
     var walls: [Bool] = []
+    var warnings: [Problem] = []
     for file in request.files(&failure) {
       do throws(RunFailure) {
         let entry = request.entry(for: file)
         let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
         let opened = try OpenedFile(path: file.path, name: file.name, settings)
-        reads.append(try opened.read(settings, file: reads.count, names: &names))
+        let read = try opened.read(settings, file: reads.count, names: &names)
+        reads.append(read)
+        warnings += opened.oddities + Problem.guessed(read) + Problem.remarks(read)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
         failure.add(error)
@@ -27,7 +29,6 @@ package struct Intake: Sendable {
     }
     totalsAreWallTime = walls
     states = request.configuration.states.adding(reads)
-    let warnings = reads.compactMap(Problem.guessed) + reads.flatMap(Problem.unreadCells)
     var builder = ExportBuilder(reads: reads, names: names, states: states)
     var export = builder.export(workers: workers)
     export.warnings = warnings
@@ -50,11 +51,6 @@ extension InputRequest {
     }
   }
 
-  /// The encodings that slate finds by itself, so that naming one changes nothing.
-  private static let foundEncodings: Set<String> = [
-    "utf-8", "utf8", "windows-1252", "cp1252", "latin-1", "latin1", "iso-8859-1",
-  ]
-
   /// - Throws: a zone that is not known, or an encoding that slate does not read.
   func settings(
     for file: InputFile, _ entry: ReadEntry?, zone: ZoneRules, workers: Workers
@@ -62,8 +58,8 @@ extension InputRequest {
     var settings = ReadSettings(kind: file.kind, zone: zone, workers: workers)
     settings.isZoneChosen = timeZone != nil || entry?.timeZone != nil
     guard let entry else { return settings }
-    if let encoding = entry.encoding, !Self.foundEncodings.contains(foldedName(encoding.value)) {
-      throw RunFailure(.configuration, .unknownEncoding(configurationName, encoding))
+    settings.encoding = try entry.encoding.map { (named) throws(RunFailure) in
+      try encoding(named)
     }
     settings.format = entry.format?.value
     settings.dateOrder = entry.dateOrder
@@ -73,14 +69,5 @@ extension InputRequest {
       settings.zone = try self.zone(named: named.value, at: named.place)
     }
     return settings
-  }
-}
-
-extension Problem {
-  fileprivate static func unknownEncoding(_ file: String, _ encoding: Placed<String>) -> Problem {
-    Problem(
-      file: file, place: encoding.place, severity: .error,
-      message: "slate does not read the encoding \"\(encoding.value)\"",
-      remedy: "save the file as UTF-8; UTF-8 and Windows-1252 are told apart without being named")
   }
 }

@@ -35,12 +35,14 @@ extension OpenedFile {
     for settings in kinds(settings) {
       guard let told = try toldReading(settings) else { continue }
       let fewest = settings.isTold ? 1 : 2
-      if told.mapping.sources.count >= fewest {
+      if told.mapping.columnCount >= fewest {
         fits.append(FileFit(kind: settings.kind, reading: try reading(settings)))
       }
     }
-    let isSure = fits.contains { $0.mapping.sources.count >= Self.fewestGuessed }
-    if !isSure, settings.format == nil { fits += guesses(settings) }
+    let isSure = fits.contains { $0.mapping.columnCount >= Self.fewestGuessed }
+    if !isSure, settings.format == nil, settings.isTold || refused() == nil {
+      fits += guesses(settings)
+    }
     return fits.best
   }
 
@@ -50,7 +52,7 @@ extension OpenedFile {
     return kinds(settings).compactMap { settings in
       let generic = GenericMapping(header, shapes, kind: settings.kind, chosen: settings.columns)
       guard let guess = guessedReading(settings, generic),
-        guess.mapping.sources.count >= Self.fewestGuessed
+        guess.mapping.columnCount >= Self.fewestGuessed
       else { return nil }
       return FileFit(kind: settings.kind, reading: guess)
     }
@@ -70,8 +72,8 @@ extension OpenedFile {
 extension [FileFit] {
   /// The one with the most columns, and whether another has as many.
   fileprivate var best: FileFit? {
-    guard let most = map(\.mapping.sources.count).max() else { return nil }
-    let first = filter { $0.mapping.sources.count == most }
+    guard let most = map(\.mapping.columnCount).max() else { return nil }
+    let first = filter { $0.mapping.columnCount == most }
     var best = first[0]
     best.rival = first.first { $0.kind != best.kind }?.kind
     return best

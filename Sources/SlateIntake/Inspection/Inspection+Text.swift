@@ -1,3 +1,4 @@
+import SlateCSV
 import SlateModel
 
 extension Inspection {
@@ -9,6 +10,9 @@ extension Inspection {
     if let contents {
       lines.append(line("kind", "\(contents.source.kind.name) (\(contents.certainty))"))
       lines.append(line("format", contents.formatText))
+    } else if let refused {
+      lines.append(line("kind", "\(refused.kind.name), of no use"))
+      lines.append(line("format", refused.name))
     } else if shape != nil {
       lines.append(line("kind", "fits nothing that slate knows"))
     }

@@ -1,4 +1,4 @@
-import SlateCSV
+package import SlateCSV
 package import SlateModel
 
 /// What slate sees in one file, without having been told what it is.
@@ -9,6 +9,8 @@ package struct Inspection: Sendable {
   package var shape: FileShape?
   /// Nil where the file fits nothing.
   package var contents: FileContents?
+  /// What the file is known as, where it is no use to slate.
+  var refused: Format?
   /// What to paste where the file fits nothing, or fits by the names and values of its columns.
   package var suggestion: MappingSuggestion?
   /// The formats that the file is nearest to, where it fits nothing.

@@ -1,4 +1,5 @@
 import Foundation
+import SlateCSV
 import SlateModel
 
 /// An inspection for programs.
@@ -74,8 +75,9 @@ package struct InspectionRecord: Encodable, Sendable {
   ) throws {
     let source = contents?.source
     let isOpen = contents?.dates.basis == .open
-    try record.encode(source?.kind.name, forKey: .kind)
-    try record.encode(source?.format, forKey: .format)
+    let refused = inspection.refused
+    try record.encode(source?.kind.name ?? refused?.kind.name, forKey: .kind)
+    try record.encode(source?.format ?? refused?.name, forKey: .format)
     try record.encode(contents?.evidence, forKey: .evidence)
     try record.encode(contents?.notes, forKey: .notes)
     try record.encode(contents?.confidence.rawValue, forKey: .confidence)

@@ -3,13 +3,13 @@ import SlateModel
 extension OpenedFile {
   /// Puts the parts of a file together in their order.
   func joined(
-    _ parts: consuming [RowColumns], source: SourceFile, mapping: Mapping, order: DateOrder,
-    names: inout Interner
+    _ parts: consuming [RowColumns], source: SourceFile, mapping: Mapping,
+    reading: CellReading, names: inout Interner
   ) -> ReadFile {
     var source = source
     var read = ReadFile(
       source: source, content: content, dialect: dialect, header: header, mapping: mapping,
-      order: order, table: Table(kind: source.kind))
+      reading: reading, table: Table(kind: source.kind))
     var parts = parts
     for number in parts.indices {
       let part = parts[number]
@@ -23,6 +23,7 @@ extension OpenedFile {
       read.digests.append(contentsOf: part.digests)
       read.rejections.append(contentsOf: part.rejections)
       read.unread.merge(part.unread) { $0 + $1 }
+      read.leftOut += part.leftOut
       source.rows += part.rows
       source.datesResolutions = source.datesResolutions || part.datesResolutions
       source.skippedTimes += part.changes.skipped

@@ -28,6 +28,11 @@ extension RowReader {
       if step.isConditional, !counts(place, record, of: batch, in: bytes) { continue }
       let field = plan.fields[place]
       let cell = cellContent(of: batch.cell(record: record, field: field), in: bytes)
+      if step.hasMembers, !plan.members[place].isEmpty {
+        let range = member(plan.members[place], of: cell, in: bytes)
+        if range.isEmpty || missing.contain(scratch.span.extracting(range)) { continue }
+        return Content(field: field, range: range, isUnescaped: true)
+      }
       if cell.needsUnescaping {
         unescape(cell.range, of: bytes, into: &scratch)
         let range = trimmed(0..<scratch.count, of: scratch.span)
@@ -39,6 +44,20 @@ extension RowReader {
       return Content(field: field, range: range, isUnescaped: false)
     }
     return Content(field: plan.fields[places.lowerBound], range: 0..<0, isUnescaped: false)
+  }
+
+  /// The place in `scratch` of what a member of a JSON object says; empty where it says nothing.
+  private mutating func member(
+    _ name: [UInt8], of cell: Cell, in bytes: Span<UInt8>
+  ) -> Range<Int> {
+    if cell.needsUnescaping {
+      unescape(cell.range, of: bytes, into: &scratch)
+    } else {
+      scratch.removeAll(keepingCapacity: true)
+      append(bytes.extracting(cell.range), to: &scratch)
+    }
+    scratch = JSONMember.value(of: name, in: scratch) ?? []
+    return trimmed(0..<scratch.count, of: scratch.span)
   }
 
   mutating func keepTexts(

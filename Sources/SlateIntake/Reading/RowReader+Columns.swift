@@ -11,6 +11,7 @@ extension RowReader {
     case (_, .verdict): readVerdicts(step, of: batch, in: bytes)
     case (_, .length(let unit, let isSum)):
       readLengths(step, unit, isSum: isSum, of: batch, in: bytes)
+    case (_, .span): readSpans(step, of: batch, in: bytes)
     case (.text, _): requireText(step, of: batch, in: bytes)
     case (.name, _): readNames(step, of: batch, in: bytes)
     case (.instant, _): readInstants(step, of: batch, in: bytes)
@@ -101,7 +102,7 @@ extension RowReader {
     return columns.interner.id(of: text.span.extracting(content.range))
   }
 
-  private mutating func instant(_ content: Content, in bytes: Span<UInt8>) -> UInt32? {
+  mutating func instant(_ content: Content, in bytes: Span<UInt8>) -> UInt32? {
     guard content.isUnescaped else {
       return reading.instant(bytes.extracting(content.range), counting: &columns.changes)
     }

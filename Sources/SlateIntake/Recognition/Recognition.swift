@@ -7,15 +7,29 @@ extension OpenedFile {
   func recognised(as kind: TableKind) -> Format? {
     var best: (format: Format, found: Int)?
     for format in Format.all where format.kind == kind {
-      let identifier = format.headers[0] ?? []
-      let names = identifier.flatMap(\.names)
-      guard format.signature.matches(header) else { continue }
-      let seen = firstValues(ofFields: names.flatMap(header.fields(named:)))
-      guard format.signature.matches(header, identifiers: seen) else { continue }
-      let found = Mapping(header, kind: kind, format: format).sources.count
+      guard isKnown(as: format) else { continue }
+      let found = Mapping(header, kind: kind, format: format).columnCount
       if found > best?.found ?? 0 { best = (format, found) }
     }
-    return best?.format
+    return best?.format ?? (kind == .sessions ? AttendanceShape.format(of: self) : nil)
+  }
+
+  /// The format that slate knows the file as, of any kind, where such files are no use to it, or
+  /// this one is not; nil where some format can be used.
+  func refused() -> Format? {
+    let known = Format.tools.filter(isKnown)
+    let canBeUsed = known.contains {
+      Mapping(header, kind: $0.kind, format: $0, filled: filled(by: $0))
+        .lacking(of: $0.kind).isEmpty
+    }
+    return canBeUsed ? nil : known.first { $0.refusal != nil }
+  }
+
+  /// Whether the header, and the first identifiers below it, are a format's.
+  private func isKnown(as format: Format) -> Bool {
+    guard format.signature.matches(header) else { return false }
+    let names = (format.headers[0] ?? []).flatMap { $0.fields(in: header) }
+    return format.signature.matches(header, identifiers: firstValues(ofFields: names))
   }
 
   /// How the file is to be read.
@@ -35,9 +49,12 @@ extension OpenedFile {
     let told = try toldReading(settings)
     let isOwn = told.map { $0.format == Format.own(settings.kind).name } ?? false
     if let told, !isOwn || settings.isTold || told.mapping.usesAll(of: header) { return told }
+    if told == nil, settings.columns.isEmpty, let known = refused() {
+      throw RunFailure(.unusableData, .refused(path, line: headerLine, known))
+    }
     let generic = GenericMapping(header, shapes, kind: settings.kind, chosen: settings.columns)
     let guess = settings.format == nil ? guessedReading(settings, generic) : nil
-    if let told, guess?.mapping.sources.count ?? 0 <= told.mapping.sources.count { return told }
+    if let told, guess?.mapping.columnCount ?? 0 <= told.mapping.columnCount { return told }
     guard let guess else {
       throw RunFailure(.unusableData, .unrecognised(self, settings, generic))
     }
@@ -73,7 +90,7 @@ extension OpenedFile {
   private func reading(by format: Format, _ settings: ReadSettings) -> Reading? {
     let mapping = Mapping(
       header, kind: settings.kind, format: format, chosen: settings.columns,
-      pausedMinutes: settings.pausedMinutes)
+      pausedMinutes: settings.pausedMinutes, filled: filled(by: format))
     guard mapping.lacking(of: settings.kind).isEmpty else { return nil }
     return Reading(format: format.name, mapping: mapping)
   }
