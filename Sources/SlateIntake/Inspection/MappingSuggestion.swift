@@ -74,7 +74,7 @@ package struct MappingSuggestion: Sendable, Equatable {
     guard !name.isEmpty else { return nil }
     let wanted = words(name)
     let known = Format.all.filter { $0.kind == kind }.flatMap { $0.headers[column] ?? [] }
-      .flatMap { $0.fields(in: header) }
+      .flatMap(\.names).flatMap(header.fields(named:))
     let speaking = header.cells.indices.filter { field in
       wanted.allSatisfy(words(header.cells[field]).contains)
     }
