@@ -89,7 +89,7 @@ extension ColumnWords {
       .documents: """
       document: document name, document id, document title, doc id, article number, article id
       document: article, kb number, page id, page, page title, filename, file, path
-      document: file path
+      document: file path, title, name
       at: changed at, changed on, date changed, change date, modified at, modified on, modified
       at: modified date, date modified, last modified, updated at, updated on, last updated
       at: edited at, edited on, last edited, timestamp, when, date, time

@@ -58,7 +58,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Nom du document, Document, Numéro d'article, Article, Page, Titre de la page
-      document: Nom du fichier, Fichier, Chemin
+      document: Nom du fichier, Fichier, Chemin, Titre, Nom
       at: Modifié le, Date de modification, Mis à jour le, Dernière modification, Date
       at: Horodatage
       author: Modifié par, Dernière modification par, Mis à jour par, Auteur, Rédacteur

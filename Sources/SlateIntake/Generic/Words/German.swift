@@ -58,7 +58,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Dokument, Dokumentname, Dokumententitel, Artikelnummer, Artikel, Seite
-      document: Seitentitel, Dateiname, Datei, Pfad
+      document: Seitentitel, Dateiname, Datei, Pfad, Titel, Name
       at: Geändert am, Änderungsdatum, Bearbeitet am, Aktualisiert am, Zuletzt geändert
       at: Letzte Änderung, Datum, Zeitpunkt
       author: Geändert von, Bearbeitet von, Zuletzt geändert von, Aktualisiert von, Autor

@@ -60,7 +60,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Nome do documento, Documento, Número do artigo, Artigo, Página, Nome do arquivo
-      document: Arquivo, Ficheiro, Caminho
+      document: Arquivo, Ficheiro, Caminho, Título, Nome
       at: Modificado em, Data de modificação, Alterado em, Atualizado em, Última alteração, Data
       author: Modificado por, Alterado por, Atualizado por, Autor, Editor, Usuário, Utilizador
       action: Operação, Ação, Alteração, Evento

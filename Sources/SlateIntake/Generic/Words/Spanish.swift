@@ -60,7 +60,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Nombre del documento, Documento, Número de artículo, Artículo, Página
-      document: Nombre del archivo, Archivo, Fichero, Ruta
+      document: Nombre del archivo, Archivo, Fichero, Ruta, Título, Nombre
       at: Modificado el, Fecha de modificación, Actualizado el, Última modificación, Fecha
       author: Modificado por, Última modificación por, Actualizado por, Autor, Editor, Usuario
       action: Operación, Acción, Cambio, Evento
