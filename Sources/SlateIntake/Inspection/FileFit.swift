@@ -40,9 +40,7 @@ extension OpenedFile {
       }
     }
     let isSure = fits.contains { $0.mapping.columnCount >= Self.fewestGuessed }
-    if !isSure, settings.format == nil, settings.isTold || refused() == nil {
-      fits += guesses(settings)
-    }
+    if !isSure, settings.format == nil { fits += guesses(settings) }
     return fits.best
   }
 

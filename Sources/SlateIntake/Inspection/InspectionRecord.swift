@@ -80,7 +80,8 @@ package struct InspectionRecord: Encodable, Sendable {
     try record.encode(source?.format ?? refused?.name, forKey: .format)
     try record.encode(contents?.evidence, forKey: .evidence)
     try record.encode(contents?.notes, forKey: .notes)
-    try record.encode(contents?.confidence.rawValue, forKey: .confidence)
+    let certainty = contents?.confidence ?? refused.map { _ in .high }
+    try record.encode(certainty?.rawValue, forKey: .confidence)
     try record.encode(source?.rows, forKey: .rows)
     try record.encode(isOpen ? nil : source?.used, forKey: .used)
     try record.encode(isOpen ? nil : source?.duplicates, forKey: .duplicates)

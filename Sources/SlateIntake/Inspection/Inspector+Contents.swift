@@ -13,8 +13,12 @@ extension Inspector {
     _ inspection: inout Inspection
   ) throws(RunFailure) {
     var settings = settings
+    if !settings.isTold, let known = opened.refused() {
+      inspection.refused = known
+      throw RunFailure(.unusableData, .refused(opened.path, line: opened.headerLine, known))
+    }
     guard let fit = try opened.fit(settings) else {
-      throw refusal(of: opened, called: file.name, settings, &inspection)
+      throw refusal(of: opened, called: file.name, &inspection)
     }
     settings.kind = fit.kind
     if let generic = fit.reading.generic {
@@ -30,13 +34,8 @@ extension Inspector {
 
   /// Why a file that fits nothing is refused, and what to do about it.
   private func refusal(
-    of opened: OpenedFile, called name: String, _ settings: ReadSettings,
-    _ inspection: inout Inspection
+    of opened: OpenedFile, called name: String, _ inspection: inout Inspection
   ) -> RunFailure {
-    if let known = opened.refused(), !settings.isTold {
-      inspection.refused = known
-      return RunFailure(.unusableData, .refused(opened.path, line: opened.headerLine, known))
-    }
     let suggestion = MappingSuggestion(opened.header, opened.shapes)
     let near = NearFormat.nearest(to: opened.header, as: suggestion.kind)
     inspection.suggestion = suggestion

@@ -17,7 +17,7 @@ extension OpenedFile {
   /// The format that slate knows the file as, of any kind, where such files are no use to it, or
   /// this one is not; nil where some format can be used.
   func refused() -> Format? {
-    let known = Format.tools.filter(isKnown)
+    let known = Format.all.filter(isKnown)
     let canBeUsed = known.contains {
       Mapping(header, kind: $0.kind, format: $0, filled: filled(by: $0))
         .lacking(of: $0.kind).isEmpty
@@ -46,6 +46,9 @@ extension OpenedFile {
   /// - Throws: a `RunFailure` where no format fits and a required column is neither named by the user
   ///   nor unmistakable.
   func reading(_ settings: ReadSettings) throws(RunFailure) -> Reading {
+    if !settings.isTold, let known = refused() {
+      throw RunFailure(.unusableData, .refused(path, line: headerLine, known))
+    }
     let told = try toldReading(settings)
     let isOwn = told.map { $0.format == Format.own(settings.kind).name } ?? false
     if let told, !isOwn || settings.isTold || told.mapping.usesAll(of: header) { return told }
