@@ -43,6 +43,8 @@ struct RowPlan: Sendable {
   let members: [[UInt8]]
   /// What a row must say to be used at all.
   let subject: Condition?
+  /// The file has slate's own columns, which are held to slate's own words.
+  let isOwn: Bool
   /// Of the step that reads the tool's own verdict.
   let verdict: VerdictReader
 
@@ -68,6 +70,7 @@ struct RowPlan: Sendable {
           hasMembers: source.members.contains { $0 != nil }, form: Form(source)))
     }
     self.steps = steps
+    isOwn = mapping.isOwn
     self.fields = fields
     self.conditions = conditions
     self.members = members
