@@ -8,6 +8,7 @@ enum Help {
     ("explain", "a ticket's whole clock: events, intervals, pauses, target, due, verdict"),
     ("clock", "the clock alone: time elapsed on a calendar, and when a target is used up"),
     ("measures", "the definitions in force"),
+    ("formats", "the import formats in force: what each is known by, and what it lacks"),
   ]
 
   static var text: String {

@@ -35,6 +35,10 @@ enum Program {
         return try MeasuresCommand(
           Arguments(Array(arguments.dropFirst()), MeasuresCommand.options)
         ).run()
+      case "formats":
+        return try FormatsCommand(
+          Arguments(Array(arguments.dropFirst()), FormatsCommand.options)
+        ).run()
       case let command?:
         throw RunFailure(.usage, .unknownCommand(command))
       }

@@ -25,9 +25,7 @@ package struct Intake: Sendable {
           continue
         }
         reads.append(read)
-        warnings +=
-          opened.oddities + (Problem.guessed(read).map { [$0] } ?? [])
-          + Problem.remarks(read)
+        warnings += opened.oddities + Problem.guessed(read) + Problem.remarks(read)
         warnings += RowLimits.problems(read.source, stated: opened.statedRows)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
