@@ -9,6 +9,14 @@ package struct WriteError: Error, Equatable {
   package let path: String
   package let code: Int32
 
+  /// Something stands at the path already.
+  package var isTaken: Bool { code == EEXIST }
+
+  /// The path is not one at which a file may be made.
+  package var isRefused: Bool {
+    [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM, EROFS, ENAMETOOLONG].contains(code)
+  }
+
   /// In the system's words.
   package var reason: String { unsafe String(cString: strerror(code)) }
 }
@@ -42,4 +50,19 @@ package func writeFile(
   // A file system may tell only now that there was no room.
   isOpen = false
   guard close(descriptor) == 0 else { throw WriteError(path: path, code: errno) }
+}
+
+/// Writes a new file, which appears whole or not at all and never in the place of another.
+///
+/// - Throws: what the system refused; where something stands at the path, it stays as it was.
+package func createFile(_ bytes: [UInt8], at path: String) throws(WriteError) {
+  let aside = "\(path).\(getpid()).part"
+  defer { _ = unsafe unlink(aside) }
+  try writeFile(bytes, to: aside)
+  if unsafe link(aside, path) == 0 { return }
+  let code = errno
+  // Some file systems have no second names; what came there meanwhile is then the only danger.
+  guard code == EPERM || code == ENOTSUP, unsafe access(path, F_OK) != 0,
+    unsafe rename(aside, path) == 0
+  else { throw WriteError(path: path, code: code) }
 }

@@ -65,3 +65,12 @@ struct LineBreakCounter {
     return counter.count
   }
 }
+
+/// The line that a byte of a text stands on, counted from 1.
+package func line(at position: Int, in bytes: Span<UInt8>) -> Int {
+  unsafe bytes.withUnsafeBufferPointer { bytes in
+    // No address, no bytes: an empty text has one line.
+    guard let base = bytes.baseAddress else { return 1 }
+    return unsafe 1 + LineBreakCounter.count(in: 0..<position, of: base)
+  }
+}

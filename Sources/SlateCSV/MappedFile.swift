@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// The bytes of a file, mapped where the file allows it, owned otherwise.
+/// The bytes of a file, mapped where the file allows it, owned otherwise; or a text made from them.
 ///
 /// The file must not be cut while it is mapped: reading past a new, nearer end stops the process.
 /// Writing into it changes what is read.
@@ -36,9 +36,36 @@
     unsafe storage = .owned(bytes)
   }
 
+  /// Memory of its own, filled from its start by `fill`, which returns how many bytes it wrote.
+  ///
+  /// The system gives a page only once it is written to, so that a capacity is free until it is used;
+  /// nothing is ever moved or copied.
+  ///
+  /// - Parameters:
+  ///   - path: of the file that the bytes are from, for the error.
+  ///   - capacity: `fill` may write so many bytes.
+  init(
+    path: String, capacity: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int
+  ) throws(FileError) {
+    let room = max(1, capacity)
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    let address = unsafe mmap(nil, room, PROT_READ | PROT_WRITE, flags, -1, 0)
+    guard let address = unsafe address, unsafe address != MAP_FAILED else {
+      throw fileError(errno, path: path)
+    }
+    let count = unsafe fill(address.bindMemory(to: UInt8.self, capacity: room))
+    precondition(count <= room, "more was written than there is room for")
+    // The pages behind the last byte go back; an empty mapping cannot be, so one byte stays.
+    let pageSize = Int(getpagesize())
+    let kept = (max(1, count) + pageSize - 1) / pageSize * pageSize
+    if kept < room { _ = unsafe munmap(address + kept, room - kept) }
+    unsafe storage = .mapped(UnsafeRawBufferPointer(start: address, count: count))
+  }
+
   deinit {
     if case .mapped(let mapping) = unsafe storage {
-      _ = unsafe munmap(UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count)
+      _ = unsafe munmap(
+        UnsafeMutableRawPointer(mutating: mapping.baseAddress), max(1, mapping.count))
     }
   }
 

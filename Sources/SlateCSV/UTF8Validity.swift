@@ -1,19 +1,26 @@
 /// Tells whether `bytes` are well-formed UTF-8 (Unicode 16, table 3-7).
-package func isUTF8(_ bytes: Span<UInt8>) -> Bool {
-  unsafe bytes.withUnsafeBytes { bytes in
-    var position = 0
+package func isUTF8(_ bytes: Span<UInt8>) -> Bool { utf8Prefix(of: bytes).end == bytes.count }
+
+/// How far `bytes` are well-formed UTF-8, and whether they are ASCII up to there, a byte-order mark
+/// left out.
+package func utf8Prefix(of bytes: Span<UInt8>) -> (end: Int, isASCII: Bool) {
+  let marked = ByteOrderMark(at: bytes) == .utf8 ? 3 : 0
+  return unsafe bytes.withUnsafeBytes { bytes in
+    var position = marked
+    var isASCII = true
     while true {
       unsafe position = endOfASCII(in: bytes, from: position)
-      if position == bytes.count { return true }
+      if position == bytes.count { return (position, isASCII) }
       let length = unsafe lengthOfScalar(at: position, in: bytes)
-      if length == 0 { return false }
+      if length == 0 { return (position, isASCII) }
+      isASCII = false
       position += length
     }
   }
 }
 
 /// The first byte at or after `start` that is not ASCII; the end where there is none.
-private func endOfASCII(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+func endOfASCII(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
   let highBits: UInt64 = 0x8080_8080_8080_8080
   var position = start
   while position + 32 <= bytes.count {
@@ -31,7 +38,7 @@ private func endOfASCII(in bytes: UnsafeRawBufferPointer, from start: Int) -> In
 }
 
 /// The length in bytes of the well-formed sequence at `position`, not ASCII; 0 where there is none.
-private func lengthOfScalar(at position: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+func lengthOfScalar(at position: Int, in bytes: UnsafeRawBufferPointer) -> Int {
   let length: Int
   // Overlong forms, surrogates and what lies above U+10FFFF all show in the second byte.
   let second: ClosedRange<UInt8>

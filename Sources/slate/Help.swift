@@ -3,10 +3,12 @@ enum Help {
   static let commands: [(name: String, help: String)] = [
     ("report", "reads the exports, measures, and writes one quarter's review"),
     ("inspect", "what slate sees in a file"),
+    ("init", "writes a commented slate.json from what inspect finds"),
     ("check", "reads configuration and exports, tells every problem, writes nothing"),
     ("explain", "a ticket's whole clock, interval by interval; or how a recurring issue was made"),
     ("clock", "the clock alone: time elapsed on a calendar, and when a target is used up"),
     ("measures", "the definitions in force"),
+    ("formats", "the import formats in force: what each is known by, and what it lacks"),
   ]
 
   static var text: String {

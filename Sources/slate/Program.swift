@@ -23,6 +23,8 @@ enum Program {
       case "inspect":
         return try InspectCommand(Arguments(Array(arguments.dropFirst()), InspectCommand.options))
           .run()
+      case "init":
+        return try InitCommand(Arguments(Array(arguments.dropFirst()), InitCommand.options)).run()
       case "clock":
         return try ClockCommand(Arguments(Array(arguments.dropFirst()), ClockCommand.options))
           .run()
@@ -32,6 +34,10 @@ enum Program {
       case "measures":
         return try MeasuresCommand(
           Arguments(Array(arguments.dropFirst()), MeasuresCommand.options)
+        ).run()
+      case "formats":
+        return try FormatsCommand(
+          Arguments(Array(arguments.dropFirst()), FormatsCommand.options)
         ).run()
       case let command?:
         throw RunFailure(.usage, .unknownCommand(command))

@@ -102,13 +102,13 @@ struct InspectTests {
   @Test func `a header that fits nothing ends with 65 and a mapping that works`() async throws {
     let scratch = try Scratch()
     let folder = scratch.folder
-    try Data("Ticket ID,Date opened,Hue\n1,2026-01-01,red\n".utf8)
+    try Data("Ticket ID,Opened as,Hue\n1,2026-01-01,red\n".utf8)
       .write(to: folder.appending(path: "f.csv"))
     let outcome = try await BuiltProgram.run(["inspect", "f.csv"], in: folder)
     #expect(outcome.exitCode == 65)
     let entry = try #require(
       outcome.output.split(separator: "\n").first { $0.contains("inputs: {") })
-    #expect(entry.contains("ticket: \"Ticket ID\", opened: \"Date opened\""))
+    #expect(entry.contains("ticket: \"Ticket ID\", opened: \"Opened as\""))
     try Data("{ timeZone: \"UTC\", \(entry) }".utf8)
       .write(to: folder.appending(path: "slate.json"))
     let seen = try await inspected(["f.csv"], in: folder)
@@ -117,7 +117,8 @@ struct InspectTests {
 
   @Test func `values of rejected cells are shown on request alone`() async throws {
     let scratch = try Scratch()
-    try Data("ticket,opened\nT1,secret\n".utf8).write(to: scratch.folder.appending(path: "f.csv"))
+    try Data("ticket,opened\nT1,secret\nT2,2026-01-05\n".utf8)
+      .write(to: scratch.folder.appending(path: "f.csv"))
     for (options, shows) in [([], false), (["--show-values"], true)] as [([String], Bool)] {
       for format in [[], ["--json"]] {
         let outcome = try await BuiltProgram.run(

@@ -41,7 +41,8 @@ struct ToolVerdictTests {
   }
 
   @Test(arguments: [
-    "freshdesk", "freshservice", "jira", "jira.de", "jira.es", "jira.fr", "osticket", "otrs",
+    "bmc-helix", "freshdesk", "freshservice", "jira", "jira.de", "jira.es", "jira.fr", "osticket",
+    "otrs",
     "otrs.pt", "servicenow-incident-labels", "servicenow-incidents", "zammad",
   ])
   func `a tool's verdicts stand beside slate's, and those that differ are counted`(
@@ -55,7 +56,8 @@ struct ToolVerdictTests {
   }
 
   @Test(arguments: [
-    ["glpi"], ["glpi.es"], ["glpi.fr"], ["glpi.pt"], ["servicedesk-plus"], ["zendesk-explore"],
+    ["citsmart"], ["glpi"], ["glpi.es"], ["glpi.fr"], ["glpi.pt"], ["servicedesk-plus"],
+    ["zendesk-explore"],
     ["servicenow-incidents", "servicenow-task-sla"],
     ["servicenow-task-sla-labels", "servicenow-incident-labels"],
   ])
@@ -76,6 +78,15 @@ struct ToolVerdictTests {
   @Test func `where a tool tells no verdict nothing is compared`() async throws {
     let report = try await report(["zendesk-tickets"])
     #expect(report.exported == Array(repeating: "", count: 7) && report.own == Self.own + ["met"])
+    #expect(report.figures["sla_flag_disagreements"] == ["", "0"])
+  }
+
+  @Test(arguments: [
+    "autotask-grid", "autotask-import", "connectwise", "gitlab", "jira-data-pipeline", "spiceworks",
+  ])
+  func `tools without a verdict have slate's own`(export: String) async throws {
+    let report = try await report([export])
+    #expect(report.exported == Array(repeating: "", count: 6) && report.own == Self.own)
     #expect(report.figures["sla_flag_disagreements"] == ["", "0"])
   }
 }

@@ -18,7 +18,7 @@ struct VerdictReader: Sendable {
   init(_ form: VerdictForm) {
     var words: (met: [String], breached: [String], nothing: [String]) = ([], [], [])
     switch form {
-    case .words(let met, let breached, let nothing):
+    case .words(let met, let breached, let nothing, _):
       words = (met, breached, nothing)
       (isTimeLeft, zero) = (false, .nothing)
     case .timeLeft(let zeroIsNothing):
@@ -38,6 +38,7 @@ struct VerdictReader: Sendable {
   }
 
   /// The sign of a number, a clock or a length in words; its size does not matter unless it is 0.
+  /// Less than nothing is late, however little its units show of it: `-0:00` is some seconds over.
   private func timeLeft(_ cell: Span<UInt8>) -> Reading {
     var start = 0
     // A spreadsheet's guard against formulas stands before a minus.
@@ -52,7 +53,7 @@ struct VerdictReader: Sendable {
         return .unread
       }
     }
-    return isZero ? zero : isNegative ? .breached : .met
+    return isNegative ? .breached : isZero ? zero : .met
   }
 
   /// A hyphen, or a minus sign as it is printed.

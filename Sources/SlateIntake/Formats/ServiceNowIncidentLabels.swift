@@ -18,5 +18,5 @@ extension Format {
       .updated: ["updated", "last update"], .channel: ["contact type", "channel"],
       .problem: ["problem"], .slaMet: ["made sla"], .client: ["company"],
     ]), missing: ServiceNow.missing, aliases: ServiceNow.rawStates, states: ServiceNow.states,
-    verdict: .met, notes: ServiceNow.notes)
+    verdict: .metUntilLate, notes: ServiceNow.notes)
 }

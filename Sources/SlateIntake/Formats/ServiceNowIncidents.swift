@@ -22,5 +22,5 @@ extension Format {
       .problem: ["problem_id"], .slaMet: ["made_sla"], .client: ["company"],
       .sequence: ["sys_mod_count"],
     ]), missing: ServiceNow.missing, aliases: ServiceNow.rawStates, states: ServiceNow.states,
-    verdict: .met, notes: ServiceNow.notes)
+    verdict: .metUntilLate, notes: ServiceNow.notes)
 }

@@ -29,6 +29,10 @@ struct ExportBuilder {
     ToolVerdicts(areRunning: reads.map(\.mapping.hasRunningVerdicts), kinds: kinds)
       .settle(&export.tickets)
     export.events = folding.events
+    if !folding.sharedNumbers.isEmpty {
+      let last = reads.last { $0.source.kind == .tickets }
+      export.warnings.append(.sharedNumbers(last?.source.path ?? "", folding.sharedNumbers))
+    }
     if areAll { reject(folding.orphans, of: folding.rows) }
     var duplicates = folding.duplicates
     for kind in TableKind.allCases where kind.isWithoutRepeats {
@@ -36,7 +40,11 @@ struct ExportBuilder {
       let table = joined(kind, &origins)
       guard table.count > 0 else { continue }
       let rows = distinct(table, origins, &duplicates)
-      export.others[kind] = kind == .documents ? DocumentNames.followed(rows) : rows
+      switch kind {
+      case .documents: export.others[kind] = changes(rows, &duplicates)
+      case .sessions: export.others[kind] = attendance(rows)
+      default: export.others[kind] = rows
+      }
     }
     export.files = reads.indices.map { number in
       var source = reads[number].source
@@ -78,6 +86,20 @@ struct ExportBuilder {
       reads[number].table = Table(kind: kind)
     }
     return joined ?? Table(kind: kind)
+  }
+
+  /// One row a person and meeting, where the files are reports of who came and went.
+  private func attendance(_ rows: Table) -> Table {
+    let isReport = reads.map { $0.mapping.meeting != nil }
+    return isReport.contains(true)
+      ? Attendance(rows, isReport: isReport, names: names).table : rows
+  }
+
+  /// One row a change, each under the last name of its document.
+  private func changes(_ rows: Table, _ duplicates: inout [Int]) -> Table {
+    let storms = EditStorms(rows, gaps: reads.map(\.mapping.editGap))
+    for row in storms.repeated { duplicates[Int(rows.file[row])] += 1 }
+    return DocumentNames.followed(storms.calmed(rows))
   }
 
   /// The rows without those that equal another cell for cell, the cells that slate does not use

@@ -1,4 +1,3 @@
-import SlateCSV
 package import SlateModel
 
 /// Reads every input of a run into one export.
@@ -14,12 +13,20 @@ package struct Intake: Sendable {
     var names = Interner()
     var reads: [ReadFile] = []
     var walls: [Bool] = []
+    var warnings: [Problem] = []
     for file in request.files(&failure) {
       do throws(RunFailure) {
         let entry = request.entry(for: file)
         let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
         let opened = try OpenedFile(path: file.path, name: file.name, settings)
-        reads.append(try opened.read(settings, file: reads.count, names: &names))
+        let read = try opened.read(settings, file: reads.count, names: &names)
+        if let refusal = read.refusal {
+          failure.add(.unusableData, refusal)
+          continue
+        }
+        reads.append(read)
+        warnings += opened.oddities + Problem.guessed(read) + Problem.remarks(read)
+        warnings += RowLimits.problems(read.source, stated: opened.statedRows)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
         failure.add(error)
@@ -27,10 +34,9 @@ package struct Intake: Sendable {
     }
     totalsAreWallTime = walls
     states = request.configuration.states.adding(reads)
-    let warnings = reads.flatMap(Problem.unreadCells)
     var builder = ExportBuilder(reads: reads, names: names, states: states)
     var export = builder.export(workers: workers)
-    export.warnings = warnings
+    export.warnings = warnings + export.warnings
     self.export = export
   }
 }
@@ -38,7 +44,7 @@ package struct Intake: Sendable {
 extension StateRules {
   /// The rules with the words of the tools that files were read as the exports of.
   func adding(_ reads: [ReadFile]) -> StateRules {
-    reads.compactMap { Format.named($0.source.format) }.reduce(self) { $0.adding($1.states) }
+    reads.reduce(self) { $0.adding($1.mapping.states) }
   }
 }
 
@@ -50,11 +56,6 @@ extension InputRequest {
     }
   }
 
-  /// The encodings that slate finds by itself, so that naming one changes nothing.
-  private static let foundEncodings: Set<String> = [
-    "utf-8", "utf8", "windows-1252", "cp1252", "latin-1", "latin1", "iso-8859-1",
-  ]
-
   /// - Throws: a zone that is not known, or an encoding that slate does not read.
   func settings(
     for file: InputFile, _ entry: ReadEntry?, zone: ZoneRules, workers: Workers
@@ -62,8 +63,8 @@ extension InputRequest {
     var settings = ReadSettings(kind: file.kind, zone: zone, workers: workers)
     settings.isZoneChosen = timeZone != nil || entry?.timeZone != nil
     guard let entry else { return settings }
-    if let encoding = entry.encoding, !Self.foundEncodings.contains(foldedName(encoding.value)) {
-      throw RunFailure(.configuration, .unknownEncoding(configurationName, encoding))
+    settings.encoding = try entry.encoding.map { (named) throws(RunFailure) in
+      try encoding(named)
     }
     settings.format = entry.format?.value
     settings.dateOrder = entry.dateOrder
@@ -73,14 +74,5 @@ extension InputRequest {
       settings.zone = try self.zone(named: named.value, at: named.place)
     }
     return settings
-  }
-}
-
-extension Problem {
-  fileprivate static func unknownEncoding(_ file: String, _ encoding: Placed<String>) -> Problem {
-    Problem(
-      file: file, place: encoding.place, severity: .error,
-      message: "slate does not read the encoding \"\(encoding.value)\"",
-      remedy: "save the file as UTF-8; UTF-8 and Windows-1252 are told apart without being named")
   }
 }

@@ -18,17 +18,19 @@ extension FileFit {
   }
 
   func confidence(_ settings: ReadSettings) -> FileContents.Confidence {
-    if settings.isTold { return .told }
-    return mapping.sources.count >= 3 && rival == nil ? .high : .low
+    if settings.isTold, reading.generic == nil { return .told }
+    return mapping.columnCount >= 3 && rival == nil && reading.generic == nil ? .high : .low
   }
 }
 
 extension TableKind {
   /// What one of its columns is called, those included that slate's own files do not have.
-  fileprivate func label(ofColumn column: Int) -> String {
+  func label(ofColumn column: Int) -> String {
     switch self {
     case .tickets where columns[column].name.isEmpty:
       TicketColumn(rawValue: column).map { "\($0)" } ?? ""
+    case .sessions where columns[column].name.isEmpty:
+      SessionColumn(rawValue: column).map { "\($0)" } ?? ""
     case .documents where column == DocumentColumn.formerly.rawValue: "formerly"
     default: columns[column].name
     }

@@ -3,20 +3,26 @@ import SlateModel
 /// What a file turns out to be.
 struct FileFit {
   let kind: TableKind
-  let format: String
-  let mapping: Mapping
+  let reading: OpenedFile.Reading
   /// Another kind of which the file has as many columns.
-  let rival: TableKind?
+  var rival: TableKind?
+
+  var mapping: Mapping { reading.mapping }
 
   /// The headers of the file that tell its format.
   func evidence(in header: HeaderRow) -> [String] {
-    let clauses = Format.named(format)?.signature.clauses ?? []
-    let fields = Set(clauses.flatMap { $0.fields(in: header) })
-    return fields.sorted().map { header.cells[$0] }
+    let clauses = Format.named(reading.format)?.signature.clauses ?? []
+    let fields =
+      clauses.isEmpty
+      ? reading.generic?.found.map(\.field) ?? [] : clauses.flatMap { $0.fields(in: header) }
+    return Set(fields).sorted().map { header.cells[$0] }
   }
 }
 
 extension OpenedFile {
+  /// So many columns must have names of a kind, where nothing but names speaks for the kind.
+  private static let fewestGuessed = 3
+
   /// The kind that finds the most of slate's columns in the file, then the first in the list; nil
   /// where none fits.
   ///
@@ -25,38 +31,50 @@ extension OpenedFile {
   /// - Parameter settings: its kind does not count.
   /// - Throws: a `RunFailure` where the configuration names a format or a header that is not there.
   func fit(_ settings: ReadSettings) throws(RunFailure) -> FileFit? {
-    var best: FileFit?
-    for kind in kinds(settings) {
-      var settings = settings
-      settings.kind = kind
-      guard let (format, mapping) = try mappingIfAny(settings) else { continue }
-      let count = mapping.sources.count
-      let most = best?.mapping.sources.count ?? (settings.isTold ? 0 : 1)
-      if count > most {
-        best = FileFit(kind: kind, format: format, mapping: mapping, rival: nil)
-      } else if let found = best, count == most, found.rival == nil {
-        best = FileFit(
-          kind: found.kind, format: found.format, mapping: found.mapping, rival: kind)
+    var fits: [FileFit] = []
+    for settings in kinds(settings) {
+      guard let told = try toldReading(settings) else { continue }
+      let fewest = settings.isTold ? 1 : 2
+      if told.mapping.columnCount >= fewest {
+        fits.append(FileFit(kind: settings.kind, reading: try reading(settings)))
       }
     }
-    return best
+    let isSure = fits.contains { $0.mapping.columnCount >= Self.fewestGuessed }
+    if !isSure, settings.format == nil { fits += guesses(settings) }
+    return fits.best
   }
 
-  /// Every kind, or that of the format that the user names.
-  private func kinds(_ settings: ReadSettings) -> [TableKind] {
-    guard let name = settings.format else { return TableKind.allCases }
-    return [Format.named(name)?.kind ?? settings.kind]
-  }
-
-  private func mappingIfAny(
-    _ settings: ReadSettings
-  ) throws(RunFailure) -> (format: String, mapping: Mapping)? {
-    do throws(RunFailure) {
-      return try mapping(settings)
-    } catch {
-      guard error.exitCode == .unusableData else { throw error }
-      return nil
+  /// The kinds of which names and values find enough columns.
+  private func guesses(_ settings: ReadSettings) -> [FileFit] {
+    let shapes = shapes
+    return kinds(settings).compactMap { settings in
+      let generic = GenericMapping(header, shapes, kind: settings.kind, chosen: settings.columns)
+      guard let guess = guessedReading(settings, generic),
+        guess.mapping.columnCount >= Self.fewestGuessed
+      else { return nil }
+      return FileFit(kind: settings.kind, reading: guess)
     }
+  }
+
+  /// The settings for every kind, or for that of the format that the user names.
+  private func kinds(_ settings: ReadSettings) -> [ReadSettings] {
+    let named = settings.format.map { [Format.named($0)?.kind ?? settings.kind] }
+    return (named ?? TableKind.allCases).map { kind in
+      var settings = settings
+      settings.kind = kind
+      return settings
+    }
+  }
+}
+
+extension [FileFit] {
+  /// The one with the most columns, and whether another has as many.
+  fileprivate var best: FileFit? {
+    guard let most = map(\.mapping.columnCount).max() else { return nil }
+    let first = filter { $0.mapping.columnCount == most }
+    var best = first[0]
+    best.rival = first.first { $0.kind != best.kind }?.kind
+    return best
   }
 }
 

@@ -46,8 +46,3 @@ extension Problem {
       remedy: "name it in a policy or as defaultCalendar, or drop it")
   }
 }
-
-/// A text as it stands in `slate.json`.
-func jsonText(_ text: String) -> String {
-  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-}

@@ -1,3 +1,4 @@
+import SlateCSV
 import SlateModel
 
 extension Inspection {
@@ -9,14 +10,20 @@ extension Inspection {
     if let contents {
       lines.append(line("kind", "\(contents.source.kind.name) (\(contents.certainty))"))
       lines.append(line("format", contents.formatText))
+    } else if let refused {
+      lines.append(line("kind", "\(refused.kind.name), of no use"))
+      lines.append(line("format", refused.name))
     } else if shape != nil {
       lines.append(line("kind", "fits nothing that slate knows"))
     }
     if let shape { lines += shape.lines }
     if let contents { lines += contents.lines(showsValues: showsValues) }
-    if let suggestion, let shape {
+    if let suggestion, let shape, contents == nil {
       lines += block("header as read", shape.header)
+      lines += block("nearest formats, and what is missing of each", nearFormats.map(\.words))
       lines += block("to paste", [suggestion.entry(for: file)])
+    } else if let suggestion {
+      lines += block("to confirm", [suggestion.entry(for: file)])
     }
     return lines.joined(separator: "\n")
   }
@@ -48,14 +55,17 @@ extension FileContents {
     switch confidence {
     case .told: "slate.json says so"
     case .high: "certain"
+    case .low where source.format == Format.genericName: "to be confirmed"
     case .low: "uncertain: few of slate's columns are there"
     }
   }
 
   fileprivate var formatText: String {
-    evidence.isEmpty
-      ? "\(source.format): by the columns that slate.json names"
-      : "\(source.format): the header has \(evidence.joined(separator: ", "))"
+    switch source.format {
+    case Format.mappedName: "mapped: by the columns that slate.json names"
+    case Format.genericName: "generic: no known format; by the names and values of its columns"
+    default: "\(source.format): the header has \(evidence.joined(separator: ", "))"
+    }
   }
 
   private var rowsText: String {
@@ -77,6 +87,7 @@ extension FileContents {
       + block(
         "states", names(states.map { [$0.state.name, "\($0.state.rows)", $0.meaning.meaning] }))
       + block("teams", names(teams.map { [$0.team.name, "\($0.team.rows)", $0.side.name] }))
+      + block("to know", notes)
       + block("rejected rows, the first", rejections.map { $0.text(showsValue: showsValues) })
   }
 

@@ -1,4 +1,4 @@
-import SlateCSV
+package import SlateCSV
 package import SlateModel
 
 /// What slate sees in one file, without having been told what it is.
@@ -9,8 +9,12 @@ package struct Inspection: Sendable {
   package var shape: FileShape?
   /// Nil where the file fits nothing.
   package var contents: FileContents?
-  /// What to paste where the file fits nothing.
+  /// What the file is known as, where it is no use to slate.
+  var refused: Format?
+  /// What to paste where the file fits nothing, or fits by the names and values of its columns.
   package var suggestion: MappingSuggestion?
+  /// The formats that the file is nearest to, where it fits nothing.
+  package var nearFormats: [NearFormat] = []
   package var warnings: [Problem] = []
   /// Why the file cannot be used as it is; without problems where it can.
   package var failure = RunFailure()
@@ -64,6 +68,8 @@ package struct FileContents: Sendable {
   package var confidence: Confidence
   /// The headers by which the format is known.
   package var evidence: [String]
+  /// What to know of the format before its figures are read.
+  package var notes: [String]
   package var used: [FilledColumn]
   package var unused: [String]
   package var dates: DateFinding

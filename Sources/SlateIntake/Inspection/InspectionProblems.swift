@@ -3,13 +3,13 @@ import SlateModel
 /// The words of what an inspection finds wrong or odd.
 extension Problem {
   static func unfitted(
-    _ opened: OpenedFile, _ suggestion: MappingSuggestion, entry: String
+    _ opened: OpenedFile, _ suggestion: MappingSuggestion, _ near: [NearFormat], entry: String
   ) -> Problem {
     Problem(
       file: opened.path, place: SourcePlace(line: opened.headerLine, column: 0), severity: .error,
       message: "the header fits no format that slate knows",
       remedy: """
-        the header is: \(opened.header.cells.joined(separator: ", "))
+        \(wayOut(opened, suggestion, near))
         if these are \(suggestion.kind.name), name the columns in slate.json:
         \(entry)
         """)
@@ -27,12 +27,6 @@ extension Problem {
 
   fileprivate static func noRows(_ file: String) -> Problem {
     .warning(file, "there is no row below the header", "export it again with its rows")
-  }
-
-  fileprivate static func mostlyRejected(_ file: String, _ source: SourceFile) -> Problem {
-    .warning(
-      file, "\(source.rejected) of \(source.rows) rows cannot be used",
-      "compare the columns used with the header: one of them may be another")
   }
 
   fileprivate static func repeatedHeader(_ file: String, _ name: String, _ count: Int) -> Problem {
@@ -56,9 +50,6 @@ extension Inspection {
     let source = contents.source
     if let rival = fit.rival { warnings.append(.rival(file, fit.kind, rival)) }
     if source.rows == 0 { warnings.append(.noRows(file)) }
-    if contents.dates.basis != .open, source.rejected * 2 > source.rows {
-      warnings.append(.mostlyRejected(file, source))
-    }
     for (name, count) in header.repeatedNames {
       warnings.append(.repeatedHeader(file, name, count))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import SlateCSV
 import SlateModel
 
 /// An inspection for programs.
@@ -6,9 +7,10 @@ import SlateModel
 /// What is not known stands as null: a key is never missing.
 package struct InspectionRecord: Encodable, Sendable {
   private enum Key: String, CodingKey {
-    case file, kind, format, evidence, confidence, encoding, delimiter, headerLine, header, rows
+    case file, kind, format, evidence, notes, confidence, encoding, delimiter, headerLine, header,
+      rows
     case used, duplicates, rejected, columns, dateOrder, dates, timeZone, timeZoneSource
-    case priorities, states, teams, rejections, suggestion, warnings, problems
+    case priorities, states, teams, rejections, suggestion, nearFormats, warnings, problems
   }
 
   private struct Columns: Encodable {
@@ -38,6 +40,11 @@ package struct InspectionRecord: Encodable, Sendable {
     let columns: [String: String]
   }
 
+  private struct Near: Encodable {
+    let format: String
+    let lacks: [String]
+  }
+
   private let inspection: Inspection
   private let showsValues: Bool
 
@@ -57,6 +64,8 @@ package struct InspectionRecord: Encodable, Sendable {
     try record.encode(shape?.header, forKey: .header)
     try encode(inspection.contents, into: &record)
     try record.encode(inspection.suggestion.map(suggested), forKey: .suggestion)
+    try record.encode(
+      inspection.nearFormats.map { Near(format: $0.name, lacks: $0.lacks) }, forKey: .nearFormats)
     try record.encode(inspection.warnings.map(ProblemRecord.init), forKey: .warnings)
     try record.encode(inspection.failure.problems.map(ProblemRecord.init), forKey: .problems)
   }
@@ -66,10 +75,13 @@ package struct InspectionRecord: Encodable, Sendable {
   ) throws {
     let source = contents?.source
     let isOpen = contents?.dates.basis == .open
-    try record.encode(source?.kind.name, forKey: .kind)
-    try record.encode(source?.format, forKey: .format)
+    let refused = inspection.refused
+    try record.encode(source?.kind.name ?? refused?.kind.name, forKey: .kind)
+    try record.encode(source?.format ?? refused?.name, forKey: .format)
     try record.encode(contents?.evidence, forKey: .evidence)
-    try record.encode(contents?.confidence.rawValue, forKey: .confidence)
+    try record.encode(contents?.notes, forKey: .notes)
+    let certainty = contents?.confidence ?? refused.map { _ in .high }
+    try record.encode(certainty?.rawValue, forKey: .confidence)
     try record.encode(source?.rows, forKey: .rows)
     try record.encode(isOpen ? nil : source?.used, forKey: .used)
     try record.encode(isOpen ? nil : source?.duplicates, forKey: .duplicates)

@@ -3,12 +3,9 @@ package import SlateModel
 
 /// Looks into files, by one configuration.
 package struct Inspector: Sendable {
-  /// So many rejected rows are shown.
-  private static let shownRejections = 10
-
-  private let request: InputRequest
-  private let zone: ZoneRules
-  private let workers: Workers
+  let request: InputRequest
+  let zone: ZoneRules
+  let workers: Workers
   /// Of the configuration.
   package let warnings: [Problem]
 
@@ -21,14 +18,29 @@ package struct Inspector: Sendable {
   ) throws(RunFailure) {
     var failure = RunFailure()
     let file = ConfigurationFile(path: configurationPath, &failure)
-    request = InputRequest(
+    let request = InputRequest(
       configuration: file.configuration, configurationPath: file.path, timeZone: timeZone)
-    var zone = ZoneRules.utc
-    do throws(RunFailure) { zone = try request.reportZone().zone } catch { failure.add(error) }
+    do throws(RunFailure) { _ = try request.reportZone() } catch { failure.add(error) }
     try failure.throwIfAny()
-    self.zone = zone
+    try self.init(request, workers, warnings: file.warnings)
+  }
+
+  /// Looks into files by no configuration.
+  ///
+  /// - Throws: a zone that is not known.
+  package init(timeZone: String?, workers: Workers) throws(RunFailure) {
+    let request = InputRequest(
+      configuration: .defaults, configurationPath: nil, timeZone: timeZone)
+    try self.init(request, workers, warnings: [])
+  }
+
+  private init(
+    _ request: InputRequest, _ workers: Workers, warnings: [Problem]
+  ) throws(RunFailure) {
+    self.request = request
     self.workers = workers
-    warnings = file.warnings
+    self.warnings = warnings
+    zone = try request.reportZone().zone
   }
 
   /// - Parameter path: a file as the user names it, a dash for standard input.
@@ -40,63 +52,11 @@ package struct Inspector: Sendable {
       let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
       let opened = try OpenedFile(path: InputFile.place(of: path), name: path, settings)
       inspection.shape = FileShape(opened)
+      inspection.warnings += opened.oddities
       try inspect(opened, file, entry, settings, &inspection)
     } catch {
       inspection.failure.add(error)
     }
     return inspection
-  }
-
-  private func inspect(
-    _ opened: OpenedFile, _ file: InputFile, _ entry: ReadEntry?, _ settings: ReadSettings,
-    _ inspection: inout Inspection
-  ) throws(RunFailure) {
-    var settings = settings
-    guard let fit = try opened.fit(settings) else {
-      let suggestion = MappingSuggestion(opened.header)
-      inspection.suggestion = suggestion
-      throw RunFailure(
-        .unusableData, .unfitted(opened, suggestion, entry: suggestion.entry(for: file.name)))
-    }
-    settings.kind = fit.kind
-    inspection.contents = try contents(
-      of: opened, fit, settings, request.finding(of: settings.zone, entry), &inspection.failure)
-    inspection.addWarnings(fit, opened.header)
-  }
-
-  /// - Parameter failure: takes dates whose order nothing settles; the rest is told all the same.
-  private func contents(
-    of opened: OpenedFile, _ fit: FileFit, _ settings: ReadSettings, _ zone: ZoneFinding,
-    _ failure: inout RunFailure
-  ) throws(RunFailure) -> FileContents {
-    let evidence = opened.dateEvidence(fit.mapping, opened.parts(workers), workers)
-    var names = Interner()
-    var order: DateOrder?
-    let read: ReadFile
-    do throws(RunFailure) {
-      read = try opened.read(settings, file: 0, names: &names)
-      order = read.order
-    } catch {
-      failure.add(error)
-      var guessed = settings
-      guessed.dateOrder = evidence.dayFirst >= evidence.monthFirst ? .dmy : .mdy
-      read = try opened.read(guessed, file: 0, names: &names)
-    }
-    let configuration = request.configuration
-    let states = configuration.states.adding([read])
-    var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)
-    let found = NamesFound(read.table, NameTable(names: names.texts))
-    return FileContents(
-      source: builder.export(workers: workers).files[0], confidence: fit.confidence(settings),
-      evidence: fit.evidence(in: opened.header), used: fit.columns(in: opened.header),
-      unused: fit.unused(in: opened.header),
-      dates: DateFinding(
-        evidence, order: order, isConfigured: settings.dateOrder != nil,
-        hasDates: !fit.mapping.dateFields.isEmpty),
-      zone: read.statedZone.map { ZoneFinding(name: $0, source: .file) } ?? zone,
-      priorities: found.priorities,
-      states: found.states.map { ($0, states.kind(of: $0.name)) },
-      teams: found.teams.map { ($0, configuration.teams.side(of: $0.name)) },
-      rejections: order == nil ? [] : Array(read.rejections.prefix(Self.shownRejections)))
   }
 }

@@ -1,74 +1,98 @@
 package import SlateModel
 
-/// A mapping of columns to paste into `slate.json`, as far as the headers give it away.
+/// A mapping of columns to paste into `slate.json`, as far as the file gives it away.
 package struct MappingSuggestion: Sendable, Equatable {
-  /// The kind that the headers are nearest to; tickets where nothing tells.
+  /// The kind that the file is nearest to; tickets where nothing tells.
   package let kind: TableKind
   /// slate's columns with their headers; a required one whose header is not found has none.
   package let columns: [(column: String, header: String?)]
+  /// Required columns that some headers could be by their values, with those.
+  package let doubts: [(column: String, headers: [String])]
 
-  init(_ header: HeaderRow) {
-    let all = TableKind.allCases.map { ($0, Self.guesses($0, header, chosen: [:])) }
-    let best = all.enumerated().min { first, second in
-      let (left, right) = (Self.rank(first.element.1), Self.rank(second.element.1))
-      return left == right ? first.offset < second.offset : left > right
+  /// The mapping for the kind of which most is found.
+  init(_ header: HeaderRow, _ shapes: [ColumnShape]) {
+    let all = TableKind.allCases.map { kind in
+      Self(header, GenericMapping(header, shapes, kind: kind), shapes)
     }
-    (kind, columns) = best?.element ?? (.tickets, [])
+    self = all.reduce(all[0]) { $1.rank > $0.rank ? $1 : $0 }
   }
 
   /// The mapping for a kind that is known.
   ///
-  /// - Parameter chosen: headers named by the user for slate's columns; they stay.
-  init(_ header: HeaderRow, kind: TableKind, chosen: [String: String]) {
+  /// - Parameters:
+  ///   - generic: what names and values tell.
+  ///   - chosen: headers named by the user for slate's columns; they stay.
+  init(
+    _ header: HeaderRow, _ generic: GenericMapping, _ shapes: [ColumnShape],
+    chosen: [String: String] = [:]
+  ) {
+    kind = generic.kind
+    let names = kind.columns.map(\.name)
+    var taken = Set(chosen.values.flatMap(header.fields(named:)))
+    var fields = Dictionary(uniqueKeysWithValues: generic.found.map { ($0.column, $0.field) })
+    taken.formUnion(fields.values)
+    for column in names.indices where fields[column] == nil && chosen[names[column]] == nil {
+      guard let field = Self.field(for: column, of: generic.kind, header, shapes, taken) else {
+        continue
+      }
+      taken.insert(field)
+      fields[column] = field
+    }
+    columns = kind.columns.enumerated().compactMap { index, column in
+      let found = chosen[column.name] ?? fields[index].map { header.cells[$0] }
+      return column.name.isEmpty || (found == nil && !column.isRequired)
+        ? nil : (column.name, found)
+    }
+    doubts = generic.doubtful.filter { fields[$0.column] == nil }
+      .map { (names[$0.column], $0.fields.map { header.cells[$0] }) }
+  }
+
+  /// What a file is read by, to be confirmed.
+  init(confirming mapping: Mapping, of kind: TableKind, _ header: HeaderRow) {
     self.kind = kind
-    columns = Self.guesses(kind, header, chosen: chosen)
+    columns = mapping.sources.map { source in
+      (kind.columns[source.column].name, header.cells[source.fields[0]])
+    }
+    doubts = []
   }
 
   package static func == (first: Self, second: Self) -> Bool {
     first.kind == second.kind && first.columns.elementsEqual(second.columns, by: ==)
+      && first.doubts.elementsEqual(second.doubts, by: ==)
   }
 
   /// How many headers were found.
-  private static func rank(_ guesses: [(column: String, header: String?)]) -> Int {
-    guesses.count { $0.header != nil }
-  }
+  private var rank: Int { columns.count { $0.header != nil } }
 
-  private static func guesses(
-    _ kind: TableKind, _ header: HeaderRow, chosen: [String: String]
-  ) -> [(column: String, header: String?)] {
-    var taken = Set(chosen.values.flatMap(header.fields(named:)))
-    return kind.columns.enumerated().compactMap { index, column in
-      guard !column.name.isEmpty else { return nil }
-      if let header = chosen[column.name] { return (column.name, header) }
-      let names = Format.all.filter { $0.kind == kind }
-        .flatMap { $0.headers[index] ?? [] }.flatMap(\.names)
-      let field =
-        names.flatMap(header.fields(named:)).first { !taken.contains($0) }
-        ?? Self.field(speakingOf: column.name, in: header, taken)
-      guard let field else { return column.isRequired ? (column.name, nil) : nil }
-      taken.insert(field)
-      return (column.name, header.cells[field])
-    }
-  }
-
-  /// The first header that has a column's name among its words: `Ticket ID` for `ticket`.
+  /// A header that some format has for a column, or else one that has the column's name among its
+  /// words: `Ticket ID` for `ticket`.
   private static func field(
-    speakingOf column: String, in header: HeaderRow, _ taken: Set<Int>
+    for column: Int, of kind: TableKind, _ header: HeaderRow, _ shapes: [ColumnShape],
+    _ taken: Set<Int>
   ) -> Int? {
-    let wanted = words(column)
-    return header.cells.indices.first { field in
-      !taken.contains(field) && wanted.allSatisfy(words(header.cells[field]).contains)
+    let (name, type) = (kind.columns[column].name, kind.columns[column].type)
+    guard !name.isEmpty else { return nil }
+    let wanted = words(name)
+    let known = Format.all.filter { $0.kind == kind }.flatMap { $0.headers[column] ?? [] }
+      .flatMap(\.names).flatMap(header.fields(named:))
+    let speaking = header.cells.indices.filter { field in
+      wanted.allSatisfy(words(header.cells[field]).contains)
     }
+    return (known + speaking).first { !taken.contains($0) && shapes[$0].fits(type) }
   }
 
   private static func words(_ name: String) -> [String] {
     foldedName(name).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// The entry as it stands in `slate.json`.
-  package func entry(for file: String) -> String {
+  /// The entry as it stands in the list `read` of `slate.json`.
+  package func readEntry(for file: String) -> String {
     let mapping = columns.map { "\($0.column): \(jsonText($0.header ?? "…"))" }
-    return "inputs: { read: [{ files: \(jsonText(file)), columns: { "
-      + mapping.joined(separator: ", ") + " } }] }"
+    return "{ files: \(jsonText(file)), columns: { " + mapping.joined(separator: ", ") + " } }"
+  }
+
+  /// The entry as it stands in `slate.json` by itself.
+  package func entry(for file: String) -> String {
+    "inputs: { read: [\(readEntry(for: file))] }"
   }
 }

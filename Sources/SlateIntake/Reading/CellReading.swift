@@ -35,13 +35,19 @@ struct ClockChanges: Sendable {
   var repeated = 0
 }
 
-/// The cell without the blanks around it.
+/// The cell without the blanks and line breaks around it.
 func trimmed(_ range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
   var start = range.lowerBound
   var end = range.upperBound
   while start < end, isBlank(bytes[start]) { start += 1 }
   while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-  return start..<end
+  // Blanks beyond ASCII are rare: nearly every cell ends here.
+  guard start < end, bytes[start] | bytes[end - 1] >= 0x80 else { return start..<end }
+  let cell = bytes.extracting(start..<end)
+  let first = Blank.length(in: cell, at: 0)
+  let last = first == cell.count ? 0 : Blank.length(in: cell, before: cell.count)
+  guard first + last > 0 else { return start..<end }
+  return trimmed(start + first..<end - last, of: bytes)
 }
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

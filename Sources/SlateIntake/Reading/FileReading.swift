@@ -11,12 +11,18 @@ extension OpenedFile {
   func read(_ settings: ReadSettings, file: Int, names: inout Interner) throws(RunFailure)
     -> ReadFile
   {
-    let (format, mapping) = try mapping(settings)
-    let stated = settings.isZoneChosen ? nil : statedZone(mapping)
+    let reading = try reading(settings)
+    let stated = settings.isZoneChosen ? nil : statedZone(reading.mapping)
     var settings = settings
     settings.zone = stated ?? settings.zone
-    var read = try read(settings, format, mapping, file: file, names: &names)
+    var read = try read(settings, reading.format, reading.mapping, file: file, names: &names)
+    read.generic = reading.generic
     read.statedZone = stated?.identifier
+    if let form = reading.mapping.meeting {
+      guard read.fill(Meeting(form, above: preamble), form, names: &names) else {
+        throw RunFailure(.unusableData, .unreadableStart(path))
+      }
+    }
     return read
   }
 
@@ -32,12 +38,16 @@ extension OpenedFile {
       let isSettled =
         settings.dateOrder != nil || !columns.contains { $0.hasUnreadableDates }
       if isSettled {
-        return joined(columns, source: source, mapping: mapping, order: known, names: &names)
+        return joined(
+          columns, source: source, mapping: mapping,
+          reading: CellReading(order: known, zone: settings.zone), names: &names)
       }
     }
     let order = try settledOrder(mapping, parts, settings.workers)
     let columns = columns(parts, mapping, order, settings, file: file)
-    return joined(columns, source: source, mapping: mapping, order: order, names: &names)
+    return joined(
+      columns, source: source, mapping: mapping,
+      reading: CellReading(order: order, zone: settings.zone), names: &names)
   }
 
   private func columns(
@@ -81,17 +91,28 @@ extension OpenedFile {
   ) -> DateOrderEvidence {
     let fields = mapping.dateFields
     let (content, dialect) = (content, dialect)
+    let above = evidence(aboveRowsOf: mapping)
     return workers.map(parts.count) { part in
       content.withBytes { bytes in
         Self.evidence(fields, in: parts[part], of: bytes, dialect: dialect)
       }
-    }.reduce(DateOrderEvidence(), +)
+    }.reduce(above, +)
+  }
+
+  /// What the start of a meeting says, where the file is a report of its attendance.
+  private func evidence(aboveRowsOf mapping: Mapping) -> DateOrderEvidence {
+    var evidence = DateOrderEvidence()
+    if let start = mapping.meeting.flatMap({ Meeting($0, above: preamble).start }) {
+      evidence.weigh(Array(start.utf8).span)
+    }
+    return evidence
   }
 
   /// Whether the dates of the first rows have the year first: then that is tried before all
   /// values are looked at.
   private func startsYearFirst(_ mapping: Mapping) -> Bool {
-    var evidence = DateOrderEvidence()
+    if mapping.hasDatedMembers { return true }
+    var evidence = evidence(aboveRowsOf: mapping)
     for value in firstValues(ofFields: mapping.dateFields) {
       evidence.weigh(Array(value.utf8).span)
     }

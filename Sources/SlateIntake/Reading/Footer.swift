@@ -1,16 +1,16 @@
 import SlateCSV
 
-/// What some tools write below the last row: a total, or the zone of the times above.
+/// What some tools write below the last row: totals, the zone of the times above, who made the report.
 struct Footer {
   /// Where the rows end.
   private(set) var end: Int
   /// The zone that it names, as written.
   private(set) var zone: String?
+  /// How many rows it says that there are.
+  private(set) var statedRows: Int?
 
-  private static let zoneWord = "timezone:"
-  private static let words = [zoneWord, "time zone:", "total records", "total number of"]
   /// A footer has few lines, and short ones.
-  private static let searchedLines = 5
+  private static let searchedLines = 12
   private static let searchedBytes = 2048
 
   /// - Parameters:
@@ -21,16 +21,19 @@ struct Footer {
     var position = rows.upperBound
     for _ in 0..<Self.searchedLines {
       let line = Self.line(before: position, in: bytes, rows)
-      guard line.count <= Self.searchedBytes, let text = Self.onlyCell(line, bytes, dialect) else {
-        return
-      }
-      if let word = Self.words.first(where: { text.lowercased().hasPrefix($0) }) {
-        end = line.lowerBound
-        if word == Self.zoneWord { zone = String(text.dropFirst(word.count).trimmed) }
-      } else if !text.isEmpty {
-        return
-      }
+      guard line.count <= Self.searchedBytes,
+        let cells = Self.filledCells(line, bytes, dialect)
+      else { return }
       position = line.lowerBound
+      switch FooterLine(cells) {
+      case .row: return
+      case .unknown: continue
+      case .zone(let name): zone = name
+      case .rows(let count): statedRows = count
+      case .remark: break
+      }
+      // Lines below that say nothing known belong to it.
+      end = line.lowerBound
     }
   }
 
@@ -48,27 +51,25 @@ struct Footer {
 
   private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-  /// The one cell of a line that is not empty; nil where several are, or a quote is left open, as
+  /// The cells of a line that are not empty; nil where there is no line, or a quote is left open, as
   /// it is where the line is the end of a longer record.
-  private static func onlyCell(
+  private static func filledCells(
     _ line: Range<Int>, _ bytes: Span<UInt8>, _ dialect: Dialect
-  ) -> Substring? {
+  ) -> [String]? {
     guard !line.isEmpty else { return nil }
     var text: [UInt8] = []
     append(bytes.extracting(line), to: &text)
     guard text.count(where: { $0 == 0x22 }) % 2 == 0 else { return nil }
-    let records = ReferenceScanner.records(of: text, dialect: dialect)
-    let cells = records.flatMap(\.fields).map { String(decoding: $0, as: UTF8.self).trimmed }
-      .filter { !$0.isEmpty }
-    return cells.count > 1 ? nil : cells.first ?? ""
+    return ReferenceScanner.records(of: text, dialect: dialect).flatMap(\.fields)
+      .map { String(decoding: $0, as: UTF8.self).trimmed }.filter { !$0.isEmpty }
   }
 }
 
 extension StringProtocol {
-  fileprivate var trimmed: Substring {
+  fileprivate var trimmed: String {
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
-    return Substring(rest)
+    return String(rest)
   }
 }

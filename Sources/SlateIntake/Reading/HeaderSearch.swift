@@ -1,9 +1,10 @@
 import SlateCSV
 
-/// Finds the header of a file: the first record that some format knows, or else the first record.
+/// Finds the header of a file: the first record that some format knows, or else the first that looks
+/// like one.
 ///
 /// Reports put titles and blank lines before the header, so the first records are all looked at,
-/// with every delimiter, the likelier first.
+/// with every delimiter, the likelier first. A first line such as `sep=;` is passed over.
 struct HeaderSearch {
   /// What is found: the header's cells, and where its record stands.
   struct Found {
@@ -11,6 +12,11 @@ struct HeaderSearch {
     let cells: [String]
     let bytes: Range<Int>
     let line: Int
+    /// It is known by the rows below it alone: people, times and durations.
+    var isAttendance = false
+
+    /// The number of cells that are not empty.
+    var filled: Int { cells.count { !$0.isEmpty } }
   }
 
   /// So many records are looked at.
@@ -22,16 +28,21 @@ struct HeaderSearch {
   let chosen: [String]
 
   /// Nil for a file without a record.
-  func header(in bytes: Span<UInt8>, range: Range<Int>) -> Found? {
-    let sniffed = Dialect.sniffed(from: bytes, in: range)
-    guard let first = records(bytes, range, sniffed, atMost: 1).first else { return nil }
+  func header(in bytes: Span<UInt8>, range whole: Range<Int>) -> Found? {
+    let declared = Dialect.declared(in: bytes, whole)
+    let range = (declared?.end ?? whole.lowerBound)..<whole.upperBound
+    let place = (range: range, line: declared == nil ? 1 : 2)
+    let likeliest = declared?.dialect ?? Dialect.sniffed(from: bytes, in: range)
+    guard let first = records(bytes, place, likeliest, atMost: 1).first else { return nil }
     if isKnown(first.cells, isFirst: true) { return first }
-    let others = Dialect.candidates.map(Dialect.init).filter { $0 != sniffed }
-    for dialect in [sniffed] + others {
-      let records = records(bytes, range, dialect, atMost: Self.searchedRecords)
+    let others = Dialect.candidates.map(Dialect.init).filter { $0 != likeliest }
+    let searched = ([likeliest] + (declared == nil ? others : [])).map { dialect in
+      records(bytes, place, dialect, atMost: Self.searchedRecords)
+    }
+    for records in searched {
       if let known = records.first(where: { isKnown($0.cells, isFirst: false) }) { return known }
     }
-    return first
+    return AttendanceShape.header(among: searched) ?? HeaderShape.header(among: searched) ?? first
   }
 
   /// slate's own columns are few and plain words: behind the first record they are no evidence.
@@ -42,12 +53,15 @@ struct HeaderSearch {
   }
 
   private func records(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ dialect: Dialect, atMost count: Int
+    _ bytes: Span<UInt8>, _ place: (range: Range<Int>, line: Int), _ dialect: Dialect,
+    atMost count: Int
   ) -> [Found] {
     // A record that is cut off by the end of the search would show too few cells.
+    let range = place.range
     let isCut = count > 1 && range.count > Self.searchedBytes
     let end = isCut ? range.lowerBound + Self.searchedBytes : range.upperBound
-    var scanner = RecordScanner(range: range.lowerBound..<end, firstLine: 1, dialect: dialect)
+    var scanner = RecordScanner(
+      range: range.lowerBound..<end, firstLine: place.line, dialect: dialect)
     var batch = RecordBatch()
     guard scanner.next(into: &batch, from: bytes) else { return [] }
     return (0..<min(count, batch.count)).map { record in

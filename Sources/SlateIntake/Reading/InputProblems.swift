@@ -30,8 +30,18 @@ extension Problem {
     .error(path, "the compressed file is damaged or cut short", "compress it again, or unpack it")
   }
 
-  static func utf16(_ path: String) -> Problem {
-    .error(path, line: 1, "the file is UTF-16", "save it as CSV UTF-8")
+  static func notUTF8(_ path: String, _ line: Int) -> Problem {
+    .error(
+      path, line: line, "this line is not UTF-8, which slate.json says the file is",
+      "leave out encoding, so that slate finds it by itself, or name another")
+  }
+
+  /// The file can be used; nearly every byte of it is as it should be.
+  static func strayBytes(_ path: String, line: Int) -> Problem {
+    Problem(
+      file: path, place: SourcePlace(line: line, column: 0), severity: .warning,
+      message: "some bytes, the first on this line, are not UTF-8, while the others are",
+      remedy: "they are read as Windows-1252: look at the letters there, or export the file again")
   }
 
   static func unknownFormat(_ path: String, _ name: String, kind: TableKind) -> Problem {
@@ -51,17 +61,11 @@ extension Problem {
       hint + "the header is: " + cells.joined(separator: ", "))
   }
 
-  static func unrecognised(
-    _ path: String, _ header: HeaderRow, lacking: [String], _ suggestion: MappingSuggestion
-  ) -> Problem {
+  /// A file that slate knows and cannot use.
+  static func refused(_ path: String, line: Int, _ format: Format) -> Problem {
     .error(
-      path, line: 1,
-      "no known format of \(suggestion.kind.name): no column for "
-        + lacking.joined(separator: " and "),
-      """
-      the header is: \(header.cells.joined(separator: ", "))
-      name the columns in slate.json: \(suggestion.entry(for: path))
-      """)
+      path, line: line, "\(format.title): \(format.refusal?.reason ?? "no use to slate")",
+      format.refusal?.remedy ?? "leave it out")
   }
 
   static func unsettledDates(_ path: String, _ evidence: DateOrderEvidence) -> Problem {
@@ -76,6 +80,34 @@ extension Problem {
       say which it is in slate.json: inputs: { read: [{ files: "\(path)", dateOrder: "dmy" }] } \
       (or "mdy")
       """)
+  }
+
+  static func unreadableStart(_ path: String) -> Problem {
+    .error(
+      path, "the start of the meeting, above the rows, cannot be read as a time",
+      "write it as 2026-05-21 09:00, or export the report again")
+  }
+
+  /// What a file says besides, once it has been read.
+  static func remarks(_ read: ReadFile) -> [Problem] {
+    unreadCells(read) + (read.leftOut > 0 ? [.leftOut(read)] : [])
+      + (read.lacksAttendanceTimes ? [.noAttendanceTimes(read)] : [])
+  }
+
+  private static func noAttendanceTimes(_ read: ReadFile) -> Problem {
+    Problem(
+      file: read.source.path, place: nil, severity: .warning,
+      message: "this report of attendance tells who came, but not for how long: none of its "
+        + "\(read.source.rows) rows counts as attended",
+      remedy: "let the meeting's organiser export it with times of joining and leaving")
+  }
+
+  private static func leftOut(_ read: ReadFile) -> Problem {
+    Problem(
+      file: read.source.path, place: nil, severity: .warning,
+      message: "\(read.leftOut) records beside its \(read.source.rows) rows are about something "
+        + "else than \(read.source.kind.name); they are left out",
+      remedy: "nothing to do: slate formats says what \(read.source.format) is read for")
   }
 
   /// Cells in a tool's own words that slate does not know, a column each.

@@ -7,29 +7,30 @@ struct OpenedFile {
   let path: String
   let content: MappedFile
   let encoding: TextEncoding
+  /// The line of the first byte that is not UTF-8 in a file that otherwise is.
+  let strayLine: Int?
   let dialect: Dialect
   let header: HeaderRow
   /// The line on which the header begins.
   let headerLine: Int
+  /// The bytes above the header.
+  let above: Range<Int>
   /// Where the rows begin, and the line that is.
   let rows: Range<Int>
   let firstLine: Int
   /// The zone that is named below the rows.
   let footerZone: String?
+  /// How many rows the file itself says that it has.
+  let statedRows: Int?
 
   /// - Parameter settings: what the user says of it.
   /// - Throws: a `RunFailure` where the file cannot be opened, or has no header.
   init(path: String, name: String, _ settings: ReadSettings? = nil) throws(RunFailure) {
     self.path = name
-    let mapped: MappedFile
-    do {
-      mapped = try MappedFile(path: path)
-    } catch {
-      throw RunFailure(.noInput, .unopened(name, error))
-    }
-    let unpacked = try Self.unpacked(mapped, path: name)
-    encoding = try Self.encoding(of: unpacked, path: name)
-    content = Self.inUTF8(unpacked, from: encoding)
+    let text = try FileText(path: path, name: name, chosen: settings?.encoding)
+    content = text.content
+    encoding = text.encoding
+    strayLine = text.strayLine
     let start = content.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
     let whole = start..<content.byteCount
     let search = HeaderSearch(chosen: settings.map { Array($0.columns.values) } ?? [])
@@ -37,41 +38,29 @@ struct OpenedFile {
       throw RunFailure(.unusableData, .empty(name))
     }
     dialect = found.dialect
-    header = HeaderRow(cells: found.cells)
+    let header = HeaderRow(cells: found.cells)
+    self.header = header
     headerLine = found.line
+    above = start..<found.bytes.lowerBound
     let (below, line) = content.withBytes { Self.rows(behind: found, in: $0, whole) }
-    let footer = content.withBytes { Footer(in: $0, rows: below, dialect: found.dialect) }
-    rows = below.lowerBound..<footer.end
+    let isSection =
+      found.isAttendance
+      || Format.tools.contains { $0.hasSections && $0.signature.matches(header) }
+    let (end, footer) = content.withBytes { bytes in
+      let end =
+        isSection
+        ? Section.end(in: bytes, rows: below, dialect: found.dialect) : below.upperBound
+      let rows = below.lowerBound..<end
+      return (end, Footer(in: bytes, rows: rows, dialect: found.dialect))
+    }
+    rows = below.lowerBound..<min(end, footer.end)
     firstLine = line
     footerZone = footer.zone
+    statedRows = footer.statedRows
   }
 
-  /// The content itself, or what it unpacks to where it is gzip, whatever the file is called.
-  private static func unpacked(_ file: MappedFile, path: String) throws(RunFailure) -> MappedFile {
-    guard file.withBytes({ isGzip($0) }) else { return file }
-    do {
-      return MappedFile(bytes: try file.withBytes { try gunzip($0) })
-    } catch {
-      throw RunFailure(.unusableData, .damagedGzip(path))
-    }
-  }
-
-  private static func encoding(
-    of file: MappedFile, path: String
-  ) throws(RunFailure) -> TextEncoding {
-    let mark = file.withBytes { ByteOrderMark(at: $0) }
-    guard mark == nil || mark == .utf8 else { throw RunFailure(.unusableData, .utf16(path)) }
-    guard file.withBytes({ isUTF8($0) }) else { return .windows1252 }
-    return mark == nil ? .utf8 : .markedUTF8
-  }
-
-  /// The content itself where it is UTF-8, else read as Windows-1252.
-  private static func inUTF8(_ file: MappedFile, from encoding: TextEncoding) -> MappedFile {
-    guard encoding == .windows1252 else { return file }
-    let start = file.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
-    return MappedFile(
-      bytes: file.withBytes { windows1252ToUTF8($0.extracting(start..<$0.count)) })
-  }
+  /// What is odd about the file before its rows are read.
+  var oddities: [Problem] { strayLine.map { [.strayBytes(path, line: $0)] } ?? [] }
 
   /// Where the rows begin, and on which line.
   private static func rows(

@@ -9,8 +9,8 @@ struct ReadFile: Sendable {
   let dialect: Dialect
   let header: HeaderRow
   let mapping: Mapping
-  /// By which its dates were read.
-  let order: DateOrder
+  /// By which its times were read.
+  let reading: CellReading
   var table: Table
   /// Where each row's record begins in the file, and its length in bytes.
   var starts: [Int] = []
@@ -18,6 +18,10 @@ struct ReadFile: Sendable {
   /// What each row's cells hash to, where equal rows are looked for.
   var digests: [UInt64] = []
   var rejections: [Rejection] = []
+  /// Records about something else than the format is read for.
+  var leftOut = 0
+  /// What was known by names and values alone.
+  var generic: GenericMapping?
   /// The zone that the file names and was read by.
   var statedZone: String?
   /// By slate's column.

@@ -1,3 +1,4 @@
+package import SlateCSV
 package import SlateModel
 
 /// What is known of a file before it is opened: from options, its `read` entry and the defaults.
@@ -7,6 +8,8 @@ package struct ReadSettings: Sendable {
   package var format: String?
   /// slate's columns and the headers that the user chose for them.
   package var columns: [String: String] = [:]
+  /// For files without a byte-order mark.
+  package var encoding: TextEncoding?
   package var dateOrder: DateOrder?
   /// What the user says that a total of pauses counts.
   package var pausedMinutes: PausedMinutes?

@@ -12,6 +12,8 @@ struct RowColumns: Sendable {
   /// What each row's cells hash to, where equal rows are looked for.
   var digests: [UInt64] = []
   var rows = 0
+  /// Records about something else than the format is read for: no rows.
+  var leftOut = 0
   var rejections: [Rejection] = []
   var changes = ClockChanges()
   /// Some ticket's cell of resolution is not empty, readable or not.

@@ -13,6 +13,8 @@ struct RowPlan: Sendable {
     let fields: Range<Int>
     /// Some of its fields count in some rows only.
     let isConditional: Bool
+    /// Some of its fields are read inside a JSON object.
+    let hasMembers: Bool
     let form: Form
   }
 
@@ -22,6 +24,7 @@ struct RowPlan: Sendable {
     case verdict
     /// All fields are added up where `isSum`.
     case length(LengthUnit, isSum: Bool)
+    case span
   }
 
   /// What another cell of a row must say for a field to count in it.
@@ -36,6 +39,12 @@ struct RowPlan: Sendable {
   let fields: [Int]
   /// By place in `fields`.
   let conditions: [[Condition]]
+  /// The file has slate's own columns, which are held to slate's own words.
+  let isOwn: Bool
+  /// By place in `fields`: the member of the JSON object there, empty for the whole cell.
+  let members: [[UInt8]]
+  /// What a row must say to be used at all.
+  let subject: Condition?
   /// Of the step that reads the tool's own verdict.
   let verdict: VerdictReader
 
@@ -43,11 +52,13 @@ struct RowPlan: Sendable {
     var steps: [Step] = []
     var fields: [Int] = []
     var conditions: [[Condition]] = []
+    var members: [[UInt8]] = []
     var verdict = VerdictForm.met
     for source in mapping.sources {
       let start = fields.count
       fields += source.fields
       conditions += source.conditions.map { $0.map(Condition.init) }
+      members += source.members.map { Array(($0 ?? "").utf8) }
       if case .verdict(let form) = source.form { verdict = form }
       let isResolution =
         kind == .tickets && source.column == TicketColumn.resolved.rawValue
@@ -55,11 +66,15 @@ struct RowPlan: Sendable {
         Step(
           column: source.column, type: source.type, isRequired: source.isRequired,
           isResolution: isResolution, fields: start..<fields.count,
-          isConditional: source.conditions.contains { !$0.isEmpty }, form: Form(source)))
+          isConditional: source.conditions.contains { !$0.isEmpty },
+          hasMembers: source.members.contains { $0 != nil }, form: Form(source)))
     }
     self.steps = steps
+    isOwn = mapping.isOwn
     self.fields = fields
     self.conditions = conditions
+    self.members = members
+    subject = mapping.subject.map(Condition.init)
     self.verdict = VerdictReader(verdict)
   }
 }
@@ -70,6 +85,7 @@ extension RowPlan.Form {
     case .own: self = .own
     case .verdict: self = .verdict
     case .length(let unit): self = .length(unit, isSum: source.isSum)
+    case .span: self = .span
     }
   }
 }

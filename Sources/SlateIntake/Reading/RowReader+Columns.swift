@@ -11,6 +11,7 @@ extension RowReader {
     case (_, .verdict): readVerdicts(step, of: batch, in: bytes)
     case (_, .length(let unit, let isSum)):
       readLengths(step, unit, isSum: isSum, of: batch, in: bytes)
+    case (_, .span): readSpans(step, of: batch, in: bytes)
     case (.text, _): requireText(step, of: batch, in: bytes)
     case (.name, _): readNames(step, of: batch, in: bytes)
     case (.instant, _): readInstants(step, of: batch, in: bytes)
@@ -58,9 +59,13 @@ extension RowReader {
         if content.range.isEmpty {
           rejectEmpty(step, content, record, of: batch)
         } else {
-          if step.isResolution { columns.datesResolutions = true }
-          if let read = self.instant(content, in: bytes) {
+          let read = self.instant(content, in: bytes)
+          let isNull = read == nil && self.isNull(content, in: bytes)
+          if step.isResolution, !isNull { columns.datesResolutions = true }
+          if let read {
             instant = read
+          } else if isNull {
+            rejectEmpty(step, content, record, of: batch)
           } else {
             rejectUnreadable(step, content, record, of: batch, in: bytes)
           }
@@ -101,12 +106,20 @@ extension RowReader {
     return columns.interner.id(of: text.span.extracting(content.range))
   }
 
-  private mutating func instant(_ content: Content, in bytes: Span<UInt8>) -> UInt32? {
+  mutating func instant(_ content: Content, in bytes: Span<UInt8>) -> UInt32? {
     guard content.isUnescaped else {
       return reading.instant(bytes.extracting(content.range), counting: &columns.changes)
     }
     let text = scratch
     return reading.instant(text.span.extracting(content.range), counting: &columns.changes)
+  }
+
+  /// A tool's date for none; slate's own columns have no such thing.
+  private func isNull(_ content: Content, in bytes: Span<UInt8>) -> Bool {
+    if plan.isOwn { return false }
+    return content.isUnescaped
+      ? TimeCell.isNull(scratch.span.extracting(content.range))
+      : TimeCell.isNull(bytes.extracting(content.range))
   }
 
   private func number(_ content: Content, _ type: CellType, in bytes: Span<UInt8>) -> Int32? {
@@ -120,7 +133,7 @@ extension RowReader {
     case .text, .name, .instant: return nil
     case .date: return reading.date(text)
     case .minutes: return NumberCell.minutes(text)
-    case .count: return NumberCell.count(text)
+    case .count: return plan.isOwn ? NumberCell.count(text) : NumberCell.wholeNumber(text)
     case .flag: return NumberCell.flag(text)
     }
   }

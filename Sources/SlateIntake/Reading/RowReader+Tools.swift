@@ -64,6 +64,31 @@ extension RowReader {
       : LengthCell.seconds(bytes.extracting(content.range), unit: unit)
   }
 
+  /// Lengths between two times; nothing where one of them is empty.
+  mutating func readSpans(
+    _ step: RowPlan.Step, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
+  ) {
+    var numbers: [Int32] = []
+    swap(&numbers, &columns.table.numbers[step.column])
+    let (first, last) = (step.fields.lowerBound, step.fields.upperBound - 1)
+    for record in 0..<batch.count {
+      var length = Table.missing
+      if !isRejected[record] {
+        let start = content(of: step, among: first..<first + 1, record, of: batch, in: bytes)
+        let from = start.range.isEmpty ? nil : instant(start, in: bytes)
+        let end = content(of: step, among: last..<last + 1, record, of: batch, in: bytes)
+        let to = end.range.isEmpty ? nil : instant(end, in: bytes)
+        if let from, let to, to >= from {
+          length = Int32(to - from)
+        } else if !start.range.isEmpty, !end.range.isEmpty {
+          countUnread(step, from == nil ? start : end, record, of: batch)
+        }
+      }
+      numbers.append(length)
+    }
+    swap(&numbers, &columns.table.numbers[step.column])
+  }
+
   private mutating func countUnread(
     _ step: RowPlan.Step, _ content: Content, _ record: Int, of batch: borrowing RecordBatch
   ) {
@@ -80,7 +105,7 @@ extension RowReader {
     }
   }
 
-  private mutating func holds(
+  mutating func holds(
     _ condition: RowPlan.Condition, _ record: Int, of batch: borrowing RecordBatch,
     in bytes: Span<UInt8>
   ) -> Bool {

@@ -1,13 +1,13 @@
 import SlateModel
 
 extension OpenedFile {
-  /// The zone that the file itself names: below its rows, in the headers of its times, or behind
-  /// each of the first of them; nil where it names none, or one that is not known.
+  /// The zone that the file itself names: below its rows, by its format, in the headers of its times,
+  /// or behind each of the first of them; nil where it names none, or one that is not known.
   func statedZone(_ mapping: Mapping) -> ZoneRules? {
     let fields = mapping.dateFields
     let headers = fields.map { Self.bracketed(header.cells[$0]) }
     let named =
-      footerZone ?? Self.common(headers)
+      footerZone ?? mapping.zone ?? Self.common(headers)
       ?? Self.common(firstValues(ofFields: fields).filter { !$0.isEmpty }.map(Self.bracketed))
     guard let named, named == "UTC" || named.contains("/") else { return nil }
     return try? ZoneRules.load(named)

@@ -26,6 +26,21 @@ package struct Format: Sendable {
   let isSupplement: Bool
   /// A ticket has a row for each of its SLAs: they are one ticket, and no duplicates.
   let hasRowPerSLA: Bool
+  /// Its files have several parts with an empty line between them: the rows are those up to it.
+  let hasSections: Bool
+  /// The IANA zone in which the tool writes every time, whoever exports; nil where it depends.
+  let zone: String?
+  /// What a row must say to be about what the format is read for; nil where every row is. Others
+  /// are left out and counted.
+  let subject: HeaderCondition?
+  /// Changes of one document by one person, each at most so many seconds behind the one before,
+  /// are one change; nil where each row is one.
+  let editGap: Int?
+  /// How it tells of the meeting whose attendance it lists; nil where it lists no attendance.
+  let meeting: MeetingForm?
+  /// Why a file of this format is no use where it has no header for a column that slate requires;
+  /// such a format may have no headers at all.
+  let refusal: Refusal?
   /// What to know before its figures are read; a sentence each.
   package let notes: [String]
 
@@ -33,8 +48,9 @@ package struct Format: Sendable {
     name: String, title: String, kind: TableKind = .tickets, signature: Signature,
     headers: [Int: [Header]], missing: [String] = [], aliases: [Int: [String: String]] = [:],
     states: StateWords = StateWords(), verdict: VerdictForm? = nil, isSupplement: Bool = false,
-    hasRowPerSLA: Bool = false,
-    notes: [String] = []
+    hasRowPerSLA: Bool = false, hasSections: Bool = false, zone: String? = nil,
+    subject: HeaderCondition? = nil, editGap: Int? = nil, meeting: MeetingForm? = nil,
+    refusal: Refusal? = nil, notes: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -47,11 +63,52 @@ package struct Format: Sendable {
     self.verdict = verdict
     self.isSupplement = isSupplement
     self.hasRowPerSLA = hasRowPerSLA
+    self.hasSections = hasSections
+    self.zone = zone
+    self.subject = subject
+    self.editGap = editGap
+    self.meeting = meeting
+    self.refusal = refusal
     self.notes = notes
   }
 }
 
+extension Format {
+  /// What tools write for an empty cell, in lower case: for files whose tool is not known.
+  static let commonMissing = [
+    "-", "--", "?", "null", "(null)", "n/a", "#n/a", "na", "nil", "nan", "nat", "none", "unknown",
+    "not assigned", "(empty)", "(blank)",
+  ]
+
+  /// The same with the headers of one very file.
+  func with(headers: [Int: [Header]]) -> Format {
+    Format(
+      name: name, title: title, kind: kind, signature: signature, headers: headers,
+      missing: missing, aliases: aliases, states: states, verdict: verdict,
+      isSupplement: isSupplement, hasRowPerSLA: hasRowPerSLA, hasSections: hasSections, zone: zone,
+      subject: subject, editGap: editGap, meeting: meeting, refusal: refusal, notes: notes)
+  }
+}
+
+/// Why a file that slate knows cannot be used.
+struct Refusal: Sendable {
+  /// What it lacks or is, as a clause.
+  let reason: String
+  /// What to export instead.
+  let remedy: String
+}
+
 /// The headers of a ticket format by the place of slate's column.
 func byColumn(_ headers: [TicketColumn: [Header]]) -> [Int: [Header]] {
+  Dictionary(uniqueKeysWithValues: headers.map { ($0.key.rawValue, $0.value) })
+}
+
+/// The headers of a format of documents by the place of slate's column.
+func byDocumentColumn(_ headers: [DocumentColumn: [Header]]) -> [Int: [Header]] {
+  Dictionary(uniqueKeysWithValues: headers.map { ($0.key.rawValue, $0.value) })
+}
+
+/// The headers of a format of sessions by the place of slate's column.
+func bySessionColumn(_ headers: [SessionColumn: [Header]]) -> [Int: [Header]] {
   Dictionary(uniqueKeysWithValues: headers.map { ($0.key.rawValue, $0.value) })
 }

@@ -8,7 +8,12 @@ extension Format {
   package static let tools: [Format] = [
     serviceNowIncidents, serviceNowIncidentLabels, serviceNowTaskSLA, serviceNowTaskSLALabels,
     serviceNowIncidentSLA, jira, zendeskTickets, zendeskExplore, freshservice, freshdesk, glpi,
-    osTicket, zammad, serviceDeskPlus, otrs, gitChangeLog,
+    osTicket, zammad, serviceDeskPlus, otrs, spiceworks, bmcHelix, gitLab, autotaskImport,
+    autotaskGrid,
+    connectWise, citsmart, jiraDataPipeline,
+    serviceNowKnowledge, confluencePages, purviewAudit, notion, gitChangeLog,
+    teamsAttendanceList, teamsAttendance, zoomParticipants,
+    confluenceAudit, itGlueDocuments, itGluePasswords, assets,
   ]
 
   package static func named(_ name: String) -> Format? { all.first { $0.name == name } }

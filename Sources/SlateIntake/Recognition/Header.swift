@@ -1,24 +1,69 @@
 /// A header under which a format keeps one of slate's columns, and when its cells count.
 struct Header: Sendable, ExpressibleByStringLiteral {
-  /// One name; the cells of several are added up.
+  /// How the cells below it are read.
+  enum Form: Sendable {
+    /// As slate writes them.
+    case own
+    case length(LengthUnit)
+    /// As the beginning of a length that the first of these headers ends.
+    case span(end: [String])
+  }
+
+  /// One name; the cells of several are added up, or those of the first are a beginning.
   let names: [String]
   /// All must hold in a row for its cell to count.
   var conditions: [HeaderCondition] = []
-  /// What a number in it counts; nil for slate's own minutes, written as slate writes them.
-  var unit: LengthUnit?
+  var form = Form.own
+  /// The member of the JSON object in its cells that counts; nil for the whole cell.
+  var member: String?
+  /// It is the first column, whatever that is called.
+  private var isFirst = false
 
   init(stringLiteral name: String) { names = [name] }
 
-  private init(_ names: [String], unit: LengthUnit) {
+  private init(_ names: [String], _ form: Form) {
     self.names = names
-    self.unit = unit
+    self.form = form
   }
 
+  /// The first column of the file.
+  static let first: Header = {
+    var header = Header([], .own)
+    header.isFirst = true
+    return header
+  }()
+
   /// A length of time: with words for its units, as a clock, or as a number of this unit.
-  static func length(_ name: String, in unit: LengthUnit) -> Header { Header([name], unit: unit) }
+  static func length(_ name: String, in unit: LengthUnit) -> Header {
+    Header([name], .length(unit))
+  }
 
   /// Lengths of time that are added up; a file that lacks one gives the sum of the others.
-  static func sum(_ names: String..., in unit: LengthUnit) -> Header { Header(names, unit: unit) }
+  static func sum(_ names: String..., in unit: LengthUnit) -> Header {
+    Header(names, .length(unit))
+  }
+
+  /// The length from one time to another, each under the first of some headers.
+  static func span(from start: [String], to end: [String]) -> Header {
+    Header(start, .span(end: end))
+  }
+
+  /// A text or number inside the JSON object in its cells.
+  static func member(_ member: String, of name: String) -> Header {
+    var header = Header([name], .own)
+    header.member = member
+    return header
+  }
+
+  /// Its fields in a file; a length between two times has both or none.
+  func fields(in header: HeaderRow) -> [Int] {
+    if isFirst { return header.cells.isEmpty ? [] : [0] }
+    guard case .span(let end) = form else { return names.flatMap(header.fields(named:)) }
+    guard let start = names.flatMap(header.fields(named:)).first,
+      let end = end.flatMap(header.fields(named:)).first
+    else { return [] }
+    return [start, end]
+  }
 
   /// The same where another cell of the row is one of these words; where the file has no such
   /// column, the header does not count.
@@ -67,6 +112,11 @@ struct HeaderCondition: Sendable {
   let isStrict: Bool
   /// The words may stand anywhere in the cell.
   var arePieces = false
+
+  /// A column whose cell must be one of some words.
+  static func column(_ headers: String..., isOneOf words: [String]) -> HeaderCondition {
+    HeaderCondition(headers: headers, words: words, isWanted: true, isStrict: false)
+  }
 }
 
 /// What a number without a word counts.
@@ -74,4 +124,6 @@ enum LengthUnit: Int, Sendable {
   case seconds = 1
   case minutes = 60
   case hours = 3600
+  /// As spreadsheets keep what they show as a clock.
+  case days = 86_400
 }

@@ -1,14 +1,31 @@
 /// The header of a file: its cells as read, and where each name stands.
 ///
 /// Names are compared without regard to case, byte-order marks, no-break spaces, stray quotes, runs
-/// of blanks and a trailing colon. A name may stand in several places.
+/// of blanks, and a colon or the marks of required fields (`*`, `+`) at their end. A name may stand
+/// in several places; `Name.1` and `Name_1`, as some programs write its second, count as one of them.
 package struct HeaderRow: Sendable {
   package let cells: [String]
   private let places: [String: [Int]]
 
   package init(cells: [String]) {
     self.cells = cells
-    places = Dictionary(grouping: cells.indices) { Self.folded(cells[$0]) }
+    let names = cells.map(Self.folded)
+    var places = Dictionary(grouping: cells.indices) { names[$0] }
+    for (field, name) in names.enumerated() {
+      guard let original = Self.original(of: name, among: names[..<field]) else { continue }
+      places[original, default: []].append(field)
+    }
+    self.places = places
+  }
+
+  /// What a numbered name repeats: a name before it, which numbers below its own repeat as well.
+  private static func original(of name: String, among before: ArraySlice<String>) -> String? {
+    guard let mark = name.lastIndex(where: { $0 == "." || $0 == "_" }), mark > name.startIndex,
+      let number = Int(name[name.index(after: mark)...]), number > 0
+    else { return nil }
+    let original = String(name[..<mark])
+    let previous = number == 1 ? original : original + String(name[mark]) + String(number - 1)
+    return before.contains(original) && before.contains(previous) ? original : nil
   }
 
   package func fields(named name: String) -> [Int] { places[Self.folded(name)] ?? [] }
@@ -20,6 +37,7 @@ package struct HeaderRow: Sendable {
   }
 
   /// The names that stand in several places, in the order of the first, with how many those are.
+  /// Columns that bear it in numbered form count.
   var repeatedNames: [(name: String, count: Int)] {
     places.filter { !$0.key.isEmpty && $0.value.count > 1 }.sorted { $0.value[0] < $1.value[0] }
       .map { (cells[$0.value[0]], $0.value.count) }
@@ -27,8 +45,10 @@ package struct HeaderRow: Sendable {
 
   private static func folded(_ cell: String) -> String {
     var words: [Substring] = cell.split { $0.isWhitespace || "\u{FEFF}\u{A0}\"".contains($0) }
-    if let last = words.last, last.hasSuffix(":") { words[words.count - 1] = last.dropLast() }
-    if words.last?.isEmpty == true { words.removeLast() }
+    while let last = words.last, let mark = last.last, ":*+".contains(mark) {
+      words.removeLast()
+      if last.count > 1 { words.append(last.dropLast()) }
+    }
     return words.joined(separator: " ").lowercased()
   }
 }

@@ -55,8 +55,16 @@ func atLeast(_ count: Int, of headers: String...) -> Signature.Clause {
   Signature.Clause(count: count...headers.count, headers: headers)
 }
 
+/// At least this many of these headers.
+func atLeast(_ count: Int, of headers: [String]) -> Signature.Clause {
+  Signature.Clause(count: count...headers.count, headers: headers)
+}
+
 /// None of these headers.
-func none(of headers: String...) -> Signature.Clause {
+func none(of headers: String...) -> Signature.Clause { none(of: headers) }
+
+/// None of these headers.
+func none(of headers: [String]) -> Signature.Clause {
   Signature.Clause(count: 0...0, headers: headers)
 }
 

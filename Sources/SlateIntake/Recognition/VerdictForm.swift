@@ -3,7 +3,9 @@
 /// A verdict is never trusted and never dropped: the report compares it with slate's own.
 enum VerdictForm: Sendable {
   /// Words, in lower case.
-  case words(met: [String], breached: [String], nothing: [String] = [])
+  ///
+  /// - Parameter isRunning: the words for met also stand for what is merely not late yet.
+  case words(met: [String], breached: [String], nothing: [String] = [], isRunning: Bool = false)
   /// Time left to the goal: negative once the goal has passed.
   ///
   /// - Parameter zeroIsNothing: the tool writes 0 where there is no goal.
@@ -12,8 +14,11 @@ enum VerdictForm: Sendable {
   /// Yes is met.
   static let met = words(met: yes, breached: no)
 
+  /// Yes is met, or not late yet: the tool sets it at the opening and takes it back when it is late.
+  static let metUntilLate = words(met: yes, breached: no, isRunning: true)
+
   /// Yes is breached.
-  static let breached = words(met: no, breached: yes)
+  static let breached = words(met: no, breached: yes, isRunning: true)
 
   /// Yes is breached; no says nothing, because the tool takes the flag back when a ticket is
   /// closed.
@@ -23,7 +28,7 @@ enum VerdictForm: Sendable {
   var isRunning: Bool {
     switch self {
     case .timeLeft: true
-    case .words(let met, _, _): met == no
+    case .words(_, _, _, let isRunning): isRunning
     }
   }
 }

@@ -17,10 +17,17 @@ package enum DocumentColumn: Int, CaseIterable, Sendable {
 /// The columns of an attendance list: one row a person at a session.
 package enum SessionColumn: Int, CaseIterable, Sendable {
   case session, at, person, minutes, kind, system, leader, attended
+  /// No column of slate's own files, like those behind it: when the person left.
+  case until
+  /// What the person was at the meeting.
+  case role
+  /// What the person did at the time of the row: came or went.
+  case deed
 
   package static let columns: [Column] = [
     Column("session", .name, required: true), Column("at", .instant, required: true),
     Column("person", .name, required: true), Column("minutes", .minutes), Column("kind", .name),
     Column("system", .name), Column("leader", .name), Column("attended", .flag),
+    Column("", .instant), Column("", .name), Column("", .name),
   ]
 }

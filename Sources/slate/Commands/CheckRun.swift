@@ -33,6 +33,11 @@ struct CheckRun {
         Problem.faults(found.fault, of: found.tickets, in: inputs.export)
       }
       if !ground.knowsPauses, inputs.export.tickets.count > 0 { faults.append(.noPauses) }
+      faults +=
+        DataEnds(
+          inputs.export, zone: inputs.zone, fiscalYearStart: span.fiscalYearStart,
+          asOf: asOf.date(in: inputs.zone)
+        ).problems
       faults += KnowledgeFaults(ground, dataEnd: span.end, hidesNames: false).problems
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters

@@ -30,7 +30,7 @@ struct VerdictReaderTests {
 
   @Test(arguments: [
     ("22:17", VerdictReader.Reading.met), ("-1:05", .breached), ("446", .met), ("-5", .breached),
-    ("'-5", .breached), ("\u{2212}0:30", .breached), ("-0h 30m", .breached), ("1.5", .met),
+    ("'-5", .breached), ("\u{2212}0:30", .breached), ("-0h 30m", .breached), ("-0:00", .breached), ("1.5", .met),
     ("2h 15m", .met), ("-3600000", .breached), ("1,234", .met), ("-", .unread), ("'", .unread),
     ("com.example.Value@170e16ef", .unread), ("2026-01-01", .unread), ("1:05-", .unread),
     ("{}", .unread), ("--5", .unread),
@@ -41,7 +41,7 @@ struct VerdictReaderTests {
     }
   }
 
-  @Test(arguments: ["0", "0:00", "-0", "0.00", "0h 0m"])
+  @Test(arguments: ["0", "0:00", "0.00", "0h 0m"])
   func `no time left is met, unless the tool writes that for no goal`(text: String) {
     #expect(reading(text, .timeLeft(zeroIsNothing: false)) == .met)
     #expect(reading(text, .timeLeft(zeroIsNothing: true)) == .nothing)
@@ -49,6 +49,7 @@ struct VerdictReaderTests {
 
   @Test func `only what is over can be called met by time left or by not being late`() {
     #expect(VerdictForm.timeLeft(zeroIsNothing: true).isRunning && VerdictForm.breached.isRunning)
+    #expect(VerdictForm.metUntilLate.isRunning)
     #expect(!VerdictForm.met.isRunning && !VerdictForm.breachedWhileOpen.isRunning)
   }
 }

@@ -6,20 +6,27 @@ import Testing
 
 /// A small invented export of `fixtures/formats`, read as a run reads it, in UTC.
 ///
-/// All tell the same tickets: one met, one breached, one that the tool flatters, one that it
-/// blames, one that is open, one without a promise; and, where the tool tells pauses, one that
-/// waited.
+/// Those of tickets tell the same tickets: one met, one breached, one that the tool flatters, one
+/// that it blames, one that is open, one without a promise; and, where the tool tells pauses, one
+/// that waited.
 struct FormatFixture {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../fixtures/formats").standardizedFileURL
 
   let export: Export
+  private let kind: TableKind
 
-  init(_ names: String...) throws {
+  init(_ names: String..., kind: TableKind = .tickets) throws {
+    self.kind = kind
     let request = InputRequest(
       configuration: .defaults, configurationPath: Self.folder.path() + "/slate.json",
-      named: [.tickets: names.map { Self.folder.appending(path: $0 + ".csv").path() }])
+      named: [kind: names.map { Self.folder.appending(path: $0 + ".csv").path() }])
     export = try Intake(request, zone: .utc, workers: Workers(threads: 1)).export
+  }
+
+  /// Why slate has no use for an export.
+  static func refusal(_ name: String, kind: TableKind) throws -> RunFailure {
+    try failure { _ = try FormatFixture("refused/" + name, kind: kind) }
   }
 
   var format: String { export.files[0].format }
@@ -30,6 +37,25 @@ struct FormatFixture {
     let cells = cells(row, of: export.tickets, names: export.names)
     let filled = TicketColumn.allCases.filter { !cells[$0.rawValue].isEmpty }
     return Dictionary(uniqueKeysWithValues: filled.map { ("\($0)", cells[$0.rawValue]) })
+  }
+
+  /// The filled cells of a row of another kind by slate's column; instants in ISO form.
+  func row(_ row: Int = 0) -> [String: String] {
+    let table = export.table(kind)
+    let cells = cells(row, of: table, names: export.names)
+    var filled: [String: String] = [:]
+    for (index, cell) in cells.enumerated() where !cell.isEmpty {
+      let label = kind.label(ofColumn: index)
+      let instant = table.instant(index, row)
+      filled[label] =
+        instant == 0 ? cell : ZoneRules.utc.iso(Instant(secondsSince1970: Int64(instant)))
+    }
+    return filled
+  }
+
+  /// The cells of one column of every row.
+  func column(_ name: String) -> [String] {
+    (0..<export.table(kind).count).map { row($0)[name] ?? "" }
   }
 
   /// The verdict of the tool on each ticket, in the order of their openings.

@@ -99,20 +99,46 @@ import Testing
   }
 
   @Test func `a header that fits nothing fails with a mapping`() throws {
-    let inspection = try inspected("Ticket ID,Opened on,Colour\n1,2026-01-01,red\n")
+    let inspection = try inspected("Ticket ID,Opened as,Colour\n1,2026-01-01,red\n")
     #expect(inspection.contents == nil)
     #expect(inspection.failure.exitCode == .unusableData)
+    #expect(inspection.nearFormats.count == 2)
     let suggestion = try #require(inspection.suggestion)
     #expect(suggestion.kind == .tickets)
     #expect(
       suggestion.entry(for: "f.csv")
         == "inputs: { read: [{ files: \"f.csv\", columns: { ticket: \"Ticket ID\", "
-        + "opened: \"Opened on\" } }] }")
+        + "opened: \"Opened as\" } }] }")
     let pasted = try inspected(
-      "Ticket ID,Opened on,Colour\n1,2026-01-01,red\n",
+      "Ticket ID,Opened as,Colour\n1,2026-01-01,red\n",
       "{ timeZone: \"UTC\", \(suggestion.entry(for: "f.csv")) }")
     #expect(pasted.contents?.source.format == "mapped" && pasted.contents?.confidence == .told)
     #expect(pasted.contents?.unused == ["Colour"] && pasted.failure.problems.isEmpty)
+  }
+
+  @Test func `a list without a format is known by its columns, and confirming it ends the warning`()
+    throws
+  {
+    let text = "Fall-Nr;Eröffnet am;Status;Farbe\n1;13.01.2026;Erledigt;rot\n2;14.01.2026;Offen;\n"
+    let inspection = try inspected(text)
+    let contents = try #require(inspection.contents)
+    #expect(contents.source.kind == .tickets && contents.source.format == "generic")
+    #expect(contents.confidence == .low && contents.unused == ["Farbe"])
+    #expect(contents.evidence == ["Fall-Nr", "Eröffnet am", "Status"])
+    #expect(contents.states.map(\.meaning) == [.resolved, .open])
+    #expect(inspection.failure.problems.isEmpty)
+    let entry = try #require(inspection.suggestion?.entry(for: "f.csv"))
+    #expect(inspection.warnings.map(\.remedy) == ["confirm or mend them in slate.json:\n\(entry)"])
+    let confirmed = try inspected(text, "{ timeZone: \"UTC\", \(entry) }")
+    #expect(confirmed.contents?.source.format == "mapped" && confirmed.warnings.isEmpty)
+    #expect(confirmed.contents?.states.map(\.meaning) == [.resolved, .open])
+  }
+
+  @Test func `two columns with names are too few to tell of what kind a list is`() throws {
+    #expect(try inspected("Ticket ID,Date opened\n1,2026-01-01\n").contents == nil)
+    #expect(
+      try inspected("Full name,E-mail,Start date\nAnn,a@example.com,2026-01-01\n").contents?.source
+        .kind == .people)
   }
 
   @Test func `one column that is called like one of slate's is no evidence`() throws {
@@ -146,16 +172,22 @@ import Testing
         "there is no row below the header", "2 columns are called \"team\"",
       ])
     #expect(
-      try warnings("ticket,opened\n,2026-01-01\n,2026-01-01\nT1,2026-01-01\n") == [
-        "2 of 3 rows cannot be used"
-      ])
-    #expect(
       try inspected(
         "ticket,opened\nT1,2026-03-29 02:30\nT2,2026-10-25 02:30\n",
         "{ timeZone: \"Europe/Paris\" }"
       ).warnings.map(\.message) == [
         "local times that a clock change skipped: 1, that it repeated: 1"
       ])
+  }
+
+  @Test func `a file of which most rows fail cannot be used, and is shown all the same`() throws {
+    let inspection = try inspected("ticket,opened\n,2026-01-01\n,2026-01-01\nT1,2026-01-01\n")
+    #expect(inspection.failure.exitCode == .unusableData)
+    #expect(
+      inspection.failure.problems.map(\.message) == [
+        "2 of 3 rows cannot be used: the file is refused"
+      ])
+    #expect(inspection.contents?.source.rejected == 2)
   }
 
   @Test func `only the first ten rejected rows are shown`() throws {

@@ -127,7 +127,8 @@ import Testing
     let folder = try InputFolder(["f.csv": text])
     let file = try folder.opened("f.csv")
     let settings = ReadSettings(kind: .tickets, zone: .utc, workers: Workers(threads: 1))
-    let (format, mapping) = try file.mapping(settings)
+    let reading = try file.reading(settings)
+    let (format, mapping) = (reading.format, reading.mapping)
     let reader = RowReader(
       header: file.header, mapping: mapping, reading: CellReading(order: .dmy, zone: .utc),
       kind: .tickets, file: 0)
@@ -144,7 +145,8 @@ import Testing
       var names = Interner()
       let source = SourceFile(path: "f.csv", kind: .tickets, format: format)
       let read = file.joined(
-        columns, source: source, mapping: mapping, order: .dmy, names: &names)
+        columns, source: source, mapping: mapping,
+        reading: CellReading(order: .dmy, zone: .utc), names: &names)
       return (read, rows(of: read.table, names: NameTable(names: names.texts)))
     }
     let whole = joined(1)

@@ -28,6 +28,18 @@ struct FooterTests {
     #expect(read.text.count == 1 && read.zone == nil)
   }
 
+  @Test func `notes with a known word above or below them are no rows`() throws {
+    let notes = "Total,7,\n\nMade for Example Ltd\nCopyright (c) 2026\n\"Confidential, all\"\n"
+    #expect(try rows("T1,2026-01-01,a\n" + notes).text == ["T1"])
+    #expect(
+      try rows("T1,2026-01-01,a\nMade for Example Ltd\n").text == ["T1", "Made for Example Ltd"])
+  }
+
+  @Test func `the number of rows that a footer states is known`() throws {
+    let folder = try InputFolder(["f.csv": "ticket,opened,x\nT1,2026-01-01,\nTotal records: 2\n"])
+    #expect(try folder.opened("f.csv").statedRows == 2)
+  }
+
   @Test func `a file with nothing below its header has no footer`() throws {
     #expect(try rows("").text.isEmpty)
     #expect(try rows("Total records: 0\n").text.isEmpty)

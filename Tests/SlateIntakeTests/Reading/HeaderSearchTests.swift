@@ -42,6 +42,38 @@ struct HeaderSearchTests {
     let text = "Report\nNr,Begun\n1,2026-01-01\n"
     let file = try opened(text, columns: ["ticket": "nr", "opened": "begun"])
     #expect(file.header.cells == ["Nr", "Begun"] && file.headerLine == 2)
-    #expect(try opened(text, columns: ["ticket": "no such"]).header.cells == ["Report"])
+    #expect(try opened(text, columns: ["ticket": "no such"]).header.cells == ["Nr", "Begun"])
+  }
+
+  @Test(arguments: [
+    "sep=;\n", "SEP=;\r\n", "\"sep=;\"\r\n", "sep=;;;\n", "\u{FEFF}sep=;\r", "sep=; \n",
+  ])
+  func `a first line that declares the delimiter is no header`(line: String) throws {
+    let file = try opened(line + "Nr;Begun, at\n1;2\n")
+    #expect(file.header.cells == ["Nr", "Begun, at"] && file.headerLine == 2)
+    #expect(file.firstLine == 3 && file.dialect.delimiter == 0x3B)
+  }
+
+  @Test(arguments: ["sep=;", "sep=;x\n", "sep=x\n", "\"sep=;\n", "step=;\n", "sep\n", "sep="])
+  func `a line that declares nothing is a record`(line: String) throws {
+    #expect(try opened(line).headerLine == 1)
+    #expect(try opened(line).header.cells.first?.hasPrefix("s") == true)
+  }
+
+  @Test(arguments: [
+    ("Weekly report\n", 2), ("Weekly report;;;\n", 2), ("Weekly, monthly, yearly\n\n", 3),
+    ("Made by;Zoe\nMade on;2026-01-01\n", 3), ("", 1),
+  ])
+  func `titles above a header that no format knows are passed over`(
+    titles: String, line: Int
+  ) throws {
+    let file = try opened(titles + "Nr;Begun;Ended;By\n1;2026-01-01;;a, b\n2;2026-01-02;;c\n")
+    #expect(file.header.cells == ["Nr", "Begun", "Ended", "By"] && file.headerLine == line)
+    #expect(file.dialect.delimiter == 0x3B)
+  }
+
+  @Test func `a header with fewer names than rows have cells is a header`() throws {
+    #expect(try opened("Nr,Begun,,\n1,2026-01-01,x,\n").headerLine == 1)
+    #expect(try opened("Nr;a\n1;c,d,e\n2;f\n").dialect.delimiter == 0x3B)
   }
 }

@@ -36,6 +36,12 @@ import Testing
     #expect(try opened("\u{FEFF}ticket,opened\n").header.fields(named: "ticket") == [0])
   }
 
+  @Test func `a mark inside the first quoted header, and a last delimiter, are no names`() throws {
+    let file = try opened("\"\u{FEFF}\"\"ID\"\"\";\"Title\";\n\"1\";\"x\";\n")
+    #expect(file.header.fields(named: "id") == [0] && file.header.fields(named: "title") == [1])
+    #expect(file.header.cells.count == 3 && file.firstValues(ofFields: [0]) == ["1"])
+  }
+
   @Test func `what is not UTF-8 is read as Windows-1252`() throws {
     let file = try opened([0x67, 0xE9, 0x2C, 0x80, 0x0A, 0x93, 0x78, 0x94, 0x2C, 0x31])
     #expect(file.header.cells == ["gé", "€"])
@@ -48,15 +54,49 @@ import Testing
     #expect(file.header.cells == ["ticket", "opened"])
   }
 
-  @Test func `UTF-16 is refused with the way out`() throws {
-    for mark in [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]] {
-      let failure = try failure { _ = try opened(mark) }
-      #expect(failure.exitCode == .unusableData)
-      #expect(
-        failure.problems.map(\.description) == [
-          "f.csv:1: the file is UTF-16\n  save it as CSV UTF-8"
-        ])
+  private func opened(_ bytes: [UInt8], as encoding: TextEncoding) throws -> OpenedFile {
+    let folder = try InputFolder()
+    try folder.write(bytes, to: "f.csv")
+    var settings = ReadSettings(kind: .tickets, zone: .utc, workers: Workers(threads: 1))
+    settings.encoding = encoding
+    return try OpenedFile(path: folder.path + "f.csv", name: "f.csv", settings)
+  }
+
+  private func units(_ text: String, mark: Bool, isBigEndian: Bool) -> [UInt8] {
+    ((mark ? "\u{FEFF}" : "") + text).utf16.flatMap { unit in
+      let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? bytes : bytes.reversed()
     }
+  }
+
+  @Test(arguments: [false, true], [false, true])
+  func `UTF-16 is read, with a mark and without`(mark: Bool, isBigEndian: Bool) throws {
+    let text = "Nr\tBegönne\r\n1\t\"a\n\nb\"\r\n2\t€\r\n"
+    let file = try opened(units(text, mark: mark, isBigEndian: isBigEndian))
+    #expect(file.encoding == (isBigEndian ? .utf16BigEndian : .utf16LittleEndian))
+    #expect(file.header.cells == ["Nr", "Begönne"] && file.firstLine == 2)
+    #expect(file.firstValues(ofFields: [1]) == ["a\n\nb", "€"])
+  }
+
+  @Test func `an encoding that the user names is used, unless a mark says otherwise`() throws {
+    let bytes: [UInt8] = [0x4E, 0x72, 0x3B, 0x81, 0x0A, 0x31, 0x3B, 0x9C]
+    #expect(try opened(bytes, as: .codePage850).header.cells == ["Nr", "ü"])
+    #expect(try opened(bytes, as: .codePage850).firstValues(ofFields: [1]) == ["£"])
+    #expect(try opened([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], as: .codePage850).header.cells == ["é"])
+    #expect(try opened([0xC3, 0xA9], as: .windows1252).header.cells == ["Ã©"])
+  }
+
+  @Test func `what is called UTF-8 and is not is refused with its line`() throws {
+    let failure = try failure { _ = try opened([0x61, 0x0A, 0x62, 0xE9], as: .utf8) }
+    #expect(failure.exitCode == .unusableData)
+    #expect(failure.problems.map { "\($0.file):\($0.place?.line ?? 0)" } == ["f.csv:2"])
+  }
+
+  @Test func `stray bytes in UTF-8 are read as Windows-1252, and their line is known`() throws {
+    let file = try opened(Array("Nr,Größe\n1,é\n2,".utf8) + [0xE9, 0x0A])
+    #expect(file.header.cells == ["Nr", "Größe"] && file.strayLine == 3)
+    #expect(file.firstValues(ofFields: [1]) == ["é", "é"])
+    #expect(try opened("Nr,Größe\n").strayLine == nil)
   }
 
   @Test(arguments: ["", "\u{FEFF}", "\n\r\n\r", "\u{FEFF}\n"])

@@ -12,7 +12,7 @@ struct StatedZoneTests {
     var settings = ReadSettings(kind: .tickets, zone: .utc, workers: Workers(threads: 1))
     settings.columns = ["ticket": "nr", "opened": "begun"]
     if header.contains("(") { settings.columns["opened"] = "begun (UTC)" }
-    return file.statedZone(try file.mapping(settings).mapping)?.identifier
+    return file.statedZone(try file.reading(settings).mapping)?.identifier
   }
 
   @Test func `a zone behind every time, below the rows or in the header is the file's`() throws {

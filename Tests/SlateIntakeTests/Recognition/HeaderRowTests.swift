@@ -20,4 +20,17 @@ import Testing
     #expect(header.fields(named: "b").isEmpty)
     #expect(header.fields(named: "other").isEmpty)
   }
+
+  @Test(arguments: [".", "_"])
+  func `numbered repeats of a name count as it`(mark: String) {
+    let header = HeaderRow(cells: ["Log", "Log\(mark)1", "a", "log\(mark)2", "b\(mark)1"])
+    #expect(header.fields(named: "log") == [0, 1, 3])
+    #expect(header.fields(named: "b").isEmpty && header.fields(named: "b\(mark)1") == [4])
+  }
+
+  @Test(arguments: ["Log.2", "Log.x", "Log.", "Log.0", "Log.-1", ".1", "Log.1.1"])
+  func `a number that repeats nothing is a part of the name`(name: String) {
+    #expect(HeaderRow(cells: ["Log", name]).fields(named: "log") == [0])
+    #expect(HeaderRow(cells: ["Log", name]).fields(named: name) == [1])
+  }
 }

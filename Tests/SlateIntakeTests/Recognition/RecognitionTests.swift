@@ -11,7 +11,7 @@ import Testing
     let folder = try InputFolder(["f.csv": text])
     var settings = ReadSettings(kind: kind, zone: .utc, workers: Workers(threads: 1))
     change(&settings)
-    return try folder.opened("f.csv").mapping(settings).format
+    return try folder.opened("f.csv").reading(settings).format
   }
 
   @Test(arguments: TableKind.allCases)
@@ -45,12 +45,31 @@ import Testing
   }
 
   @Test(arguments: [
-    "number,opened_at,short_description\nINC1,,\n", "number,opened_at,state,caller_id\nKB0001,,,\n",
-    "number,state,caller_id,resolved_at\nINC1,,,\n", "Number,Opened,State\nINC1,,\n", "a\n1\n",
+    "number,state,caller_id,resolved_at\nINC1,,,\n", "a\n1\n", "ticket,soon\n1,x\n",
   ])
   func `a file that says too little is not known`(text: String) throws {
     let failure = try failure { _ = try format(of: text) }
     #expect(failure.exitCode == .unusableData)
+  }
+
+  @Test(arguments: [
+    "number,opened_at,short_description\nINC1,,\n", "number,opened_at,state,caller_id\nKB0001,,,\n",
+    "Number,Opened,State\nINC1,,\n", "Nummer,Erstellt,Titel\n1,2026-01-01,x\n",
+    "ticket,opened,Status,Gruppe\nT1,2026-01-01,New,Desk\n",
+  ])
+  func `what fits no tool is read by the names of its columns`(text: String) throws {
+    #expect(try format(of: text) == "generic")
+  }
+
+  @Test func `slate's own columns want no other names, and what the user says ends all guessing`()
+    throws
+  {
+    #expect(try format(of: "ticket,opened,state,Hue\nT1,,,\n") == "slate-tickets")
+    let text = "ticket,opened,Status\nT1,2026-01-01,New\n"
+    #expect(try format(of: text) { $0.format = "slate-tickets" } == "slate-tickets")
+    #expect(try format(of: text) { $0.columns = ["state": "Status"] } == "slate-tickets")
+    #expect(
+      try format(of: "Nr,Erstellt\n1,2026-01-01\n") { $0.columns = ["ticket": "Nr"] } == "generic")
   }
 
   @Test func `a known header without a row below it is known all the same`() throws {
@@ -59,22 +78,29 @@ import Testing
   }
 
   @Test func `what is not known is told with its header and the way out`() throws {
-    let failure = try failure { _ = try format(of: "Nummer,Erstellt,Titel\n1,2026-01-01,x\n") }
+    let failure = try failure {
+      _ = try format(of: "Request ID,Titel,Created on,Made\n1,x,soon,2026-01-01\n")
+    }
+    let lines = try #require(failure.problems.first).description.split(separator: "\n")
     #expect(
-      failure.problems.map(\.description) == [
-        """
-        f.csv:1: no known format of tickets: no column for ticket and opened
-          the header is: Nummer, Erstellt, Titel
-          name the columns in slate.json: inputs: { read: [{ files: "f.csv", columns: \
-        { ticket: "…", opened: "Erstellt", subject: "Titel" } }] }
-        """
+      lines.map { $0 }[..<4] == [
+        "f.csv:1: no known format of tickets: no column for opened",
+        "  the header is: Request ID, Titel, Created on, Made",
+        "  the nearest formats, and what is missing of each:",
+        #"    servicedesk-plus: 2 of "technician", "overdue status", "overduestatus", …"#,
       ])
+    #expect(lines.count == 7 && lines[4].hasPrefix("    ") && lines[4].contains(": "))
+    #expect(lines[5] == #"  opened could be "Made""#)
+    #expect(
+      lines[6]
+        == "  name the columns in slate.json: inputs: { read: [{ files: \"f.csv\", columns: { "
+        + "ticket: \"Request ID\", opened: \"…\", subject: \"Titel\" } }] }")
   }
 
   @Test func `the user's mapping does for any header`() throws {
-    let text = "Nummer,Erstellt\n1,2026-01-01\n"
+    let text = "Nummer,Wann\n1,2026-01-01\n"
     #expect(
-      try format(of: text) { $0.columns = ["ticket": "nummer", "opened": "Erstellt"] } == "mapped")
+      try format(of: text) { $0.columns = ["ticket": "nummer", "opened": "Wann"] } == "mapped")
     let failure = try failure { _ = try format(of: text) { $0.columns = ["ticket": "Nummer"] } }
     #expect(failure.problems.map(\.message) == ["no known format of tickets: no column for opened"])
   }

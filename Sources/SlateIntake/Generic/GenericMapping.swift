@@ -1,0 +1,94 @@
+import SlateModel
+
+/// Where a file that fits no format most likely keeps each of slate's columns, by their names in five
+/// languages and by the shape of their values.
+struct GenericMapping {
+  enum Basis {
+    case name
+    /// Nothing but its values tell, and only this field can be it.
+    case values
+  }
+
+  struct Found {
+    /// The column's index among its kind's.
+    let column: Int
+    let field: Int
+    let basis: Basis
+  }
+
+  let kind: TableKind
+  /// In the order of slate's columns; those that the user named left out.
+  private(set) var found: [Found] = []
+  /// Fields that could be a required column by their values, where that is not certain.
+  private(set) var doubtful: [(column: Int, fields: [Int])] = []
+
+  private let shapes: [ColumnShape]
+  /// Fields that are some column's.
+  private var taken: Set<Int>
+
+  /// - Parameters:
+  ///   - shapes: of the header's fields, in their order.
+  ///   - chosen: headers named by the user for slate's columns.
+  init(
+    _ header: HeaderRow, _ shapes: [ColumnShape], kind: TableKind, chosen: [String: String] = [:]
+  ) {
+    self.kind = kind
+    self.shapes = shapes
+    let unnamed = header.fields(named: "")
+    taken = Set(chosen.values.flatMap(header.fields(named:)) + unnamed)
+    let isOpen = { (column: Int) in chosen[kind.columns[column].name] == nil }
+    findByNames(header, kind.columns.indices.filter(isOpen))
+    guard kind == .tickets else { return }
+    let columns = [TicketColumn.ticket.rawValue, TicketColumn.opened.rawValue]
+    let open = columns.filter { column in
+      isOpen(column) && !found.contains { $0.column == column }
+    }
+    // One of the two must have its name: values alone would make tickets of any list.
+    for column in open { findByValues(column, mayBeCertain: open.count == 1) }
+  }
+
+  private mutating func findByNames(_ header: HeaderRow, _ columns: [Int]) {
+    let keys = ColumnWords.keys(of: kind)
+    guard !keys.isEmpty else { return }
+    let fields = Dictionary(grouping: header.cells.indices) { HeaderKey.of(header.cells[$0]) }
+    for column in columns {
+      let candidates = keys[column].lazy.flatMap { fields[$0] ?? [] }
+      guard let field = candidates.first(where: { !taken.contains($0) && fits($0, column) })
+      else { continue }
+      take(field, column, .name)
+    }
+  }
+
+  /// Whether the values of a field can be those of a column.
+  private func fits(_ field: Int, _ column: Int) -> Bool {
+    guard shapes[field].fits(kind.columns[column].type) else { return false }
+    let isNumber = kind == .tickets && column == TicketColumn.ticket.rawValue
+    return !isNumber || shapes[field].filled.isEmpty || shapes[field].isDistinct
+  }
+
+  private mutating func findByValues(_ column: Int, mayBeCertain: Bool) {
+    let free = shapes.indices.filter { !taken.contains($0) }
+    let isNumber = column == TicketColumn.ticket.rawValue
+    let candidates = free.filter {
+      isNumber ? shapes[$0].isIdentifiers : shapes[$0].areWrittenTimes && shapes[$0].isFilled
+    }
+    let certain = isNumber ? candidates : candidates.filter(isBeforeAllTimes)
+    if mayBeCertain, certain.count == 1 {
+      take(certain[0], column, .values)
+      found.sort { $0.column < $1.column }
+    } else if !candidates.isEmpty {
+      doubtful.append((column, certain.count == 1 ? certain : candidates))
+    }
+  }
+
+  /// Whether the times of a field lie before those of every other field, of which there are some.
+  private func isBeforeAllTimes(_ field: Int) -> Bool {
+    let others = shapes.indices.filter { $0 != field && shapes[$0].areWrittenTimes }
+    return !others.isEmpty && others.allSatisfy { shapes[field].isBefore(shapes[$0]) }
+  }
+
+  private mutating func take(_ field: Int, _ column: Int, _ basis: Basis) {
+    taken.insert(field)
+    found.append(Found(column: column, field: field, basis: basis))
+  }
+}

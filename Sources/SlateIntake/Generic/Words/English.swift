@@ -1,0 +1,153 @@
+import SlateModel
+
+extension ColumnWords {
+  static let english = ColumnWords(
+    columns: [
+      .tickets: """
+      ticket: ticket number, ticket id, ticket no, ticket nr, ticket #, ticket key, ticket ref
+      ticket: ticket reference, incident number, incident id, incident no, incident #, incident
+      ticket: case number, case id, case no, case #, case, request number, request id
+      ticket: request no, request #, issue key, issue id, issue number, issue #, issue no
+      ticket: call number, call id, call no, call ref, call reference, job number, job id
+      ticket: work order, work order number, service request number, sr number, ticket
+      ticket: reference number, reference no, reference, ref no, ref, number, no, nr, id, key, #
+      opened: opened at, opened on, date opened, open date, opened date, opened time
+      opened: date time opened, open time, opening date, created at, created on, date created
+      opened: created date, creation date, created time, creation time, created, reported at
+      opened: reported on, date reported, reported date, report date, reported, raised at
+      opened: raised on, date raised, raised, logged at, logged on, date logged, logged date
+      opened: log date, logged, submitted at, submitted on, date submitted, submit date
+      opened: submitted date, submission date, submitted, received at, received on
+      opened: date received, received, requested on, request date, date requested, entered at
+      opened: date entered, entry date, entered, start date, start time, started, timestamp
+      opened: date time, date
+      responded: first response at, first response, first responded at, first response time
+      responded: first response date, first reply at, first reply, first replied at
+      responded: responded at, responded on, response date, date responded, response time
+      responded: responded date, acknowledged at, acknowledged, date acknowledged
+      resolved: resolved at, resolved on, date resolved, resolved date, resolve date
+      resolved: resolved time, resolution date, resolution timestamp, solved at, solved on
+      resolved: date solved, solved date, solved, completed at, completed on, date completed
+      resolved: completed date, completion date, completed time, completed, finished at
+      resolved: finished on, date finished, finish date, finished, fixed on, date fixed, fixed
+      resolved: done at, done on, end date, end time, ended
+      closed: closed at, closed on, date closed, closed date, close date, closing date
+      closed: closure date, closed time, close time
+      priority: priority level, priority name, prio, ticket priority, urgency level, urgency
+      priority: severity level, severity
+      state: status, ticket status, current status, status name, ticket state, stage
+      category: category name, ticket category, main category, category 1, service category
+      category: ticket type, request type, issue type, type, topic, help topic
+      subcategory: sub category, category 2, subtype
+      symptom: problem type, failure
+      system: configuration item, ci, ci name, affected system, affected ci, application
+      system: application name, affected service, service, business service, asset, asset name
+      system: component, product
+      subject: short description, summary, title, ticket subject, ticket title, ticket summary
+      subject: issue summary, headline, description
+      requester: requested by, requestor, requester name, requestor name, caller, caller name
+      requester: reported by, reporter, raised by, opened by, created by, submitted by
+      requester: submitter, customer, customer name, contact, contact name, end user, user
+      requester: user name, from
+      team: assigned team, assignment group, assigned group, support group, group
+      team: resolver group, queue, department, desk, team name, group name, team assigned
+      assignee: assigned to, assigned technician, assigned agent, technician, agent, agent name
+      assignee: engineer, analyst, owner, handler, handled by, assignee name, responsible, resource
+      resolver: resolved by, closed by, solved by, completed by, fixed by
+      paused_minutes: paused minutes, minutes paused, pause minutes, on hold minutes
+      paused_minutes: on hold time minutes, on hold min, waiting minutes, wait time minutes
+      paused_minutes: pending minutes
+      reopened: reopen count, reopened count, reopens, times reopened, number of reopens
+      reopened: re opened
+      handoffs: reassignment count, reassignments, times reassigned, number of reassignments
+      handoffs: hand offs, transfers
+      updated: updated at, updated on, last updated, last update, last updated at, last modified
+      updated: modified at, modified on, modified, modified date, last changed, date updated
+      updated: last activity, update date
+      channel: source, contact type, via, origin, contact method, received via
+      document: knowledge article, kb article, kb, article, linked article
+      problem: problem number, problem id, problem record, parent problem
+      sla_met: sla met, met sla, within sla, sla achieved, sla ok, in sla
+      satisfaction: satisfaction score, satisfaction rating, csat, csat score, survey result
+      satisfaction: rating
+      client: company, company name, organisation, organization, organisation name
+      client: organization name, account, account name, client name, customer company, site
+      client: tenant
+      """,
+      .events: """
+      ticket: ticket number, ticket id, ticket no, ticket #, incident number, incident id
+      ticket: incident, case number, case id, case, request id, issue key, issue id, ticket key
+      ticket: number, id
+      at: changed at, changed on, change date, change time, date changed, updated at, updated on
+      at: update time, event time, event date, modified at, timestamp, date time
+      at: when, time, date
+      state: new state, new status, status, to status, to state, new value, activity
+      team: assignment group, assigned group, new group, group, new team, queue
+      person: changed by, updated by, modified by, actor, author, user, agent, by, assigned to
+      priority: new priority, prio
+      """,
+      .documents: """
+      document: document name, document id, document title, doc id, article number, article id
+      document: article, kb number, page id, page, page title, filename, file, path
+      document: file path, title, name
+      at: changed at, changed on, date changed, change date, modified at, modified on, modified
+      at: modified date, date modified, last modified, updated at, updated on, last updated
+      at: edited at, edited on, last edited, timestamp, when, date, time
+      author: changed by, modified by, last modified by, updated by, edited by, last edited by
+      author: editor, contributor, user, user id, by, written by, created by
+      action: operation, change, change type, event, activity
+      title: article title, subject, short description, name
+      kind: document type, type, article type
+      system: application, service, configuration item, ci
+      category: topic, folder, space, section, kb category
+      size: bytes, size bytes, length, characters
+      reviewer: reviewed by, approver, approved by
+      review_by: review date, next review, next review date, review due, valid to, valid until
+      review_by: expires, expiry date
+      ticket: ticket number, ticket id, incident, incident number, case number
+      state: status, workflow state, workflow
+      """,
+      .sessions: """
+      session: session name, session title, meeting, meeting title, meeting name, training
+      session: training name, course, course name, course title, event, event name, topic
+      session: subject, title
+      at: session date, meeting date, training date, completed date, completion date
+      at: completed on, start time, start date, started at, join time, joined, first join, date
+      at: when, timestamp
+      person: person name, participant, participant name, attendee, attendee name, full name
+      person: learner, employee, employee name, user, user name, name
+      minutes: duration minutes, duration min, minutes attended, attended minutes
+      minutes: time in minutes, duration
+      kind: session type, type, meeting type
+      system: application, service
+      leader: trainer, instructor, presenter, organizer, organiser, host, led by
+      attended: present, was present, attendance
+      """,
+      .systems: """
+      system: system name, application, application name, service, service name, name
+      at: valid from, as of, date, from
+      critical: is critical, business critical
+      owner: system owner, business owner, service owner, application owner
+      internal_person: internal contact, internal owner, in house contact
+      rto_minutes: rto minutes, rto min, recovery time objective minutes
+      rpo_minutes: rpo minutes, rpo min, recovery point objective minutes
+      recovery_document: recovery plan, dr plan, recovery runbook, runbook
+      accountable: accountable person, accountable to
+      """,
+      .people: """
+      person: person name, full name, display name, employee name, employee, user, user name
+      person: name
+      aliases: alias, other names, also known as, login, logins, user id, account, e-mail
+      aliases: email address
+      side: employer, belongs to
+      kind: type, account type
+      technical: is technical, it staff
+      from: start date, started, joined, since, valid from, hire date
+      until: end date, ended, left, valid to, valid until, leaving date
+      """,
+    ],
+    states: StateWords(
+      paused: ["Paused", "Blocked", "Suspended", "On Hold*"],
+      resolved: ["Complete", "Completed", "Fixed", "Finished"], closed: ["Archived"],
+      cancelled: ["Withdrawn", "Void", "Deleted"]))
+}

@@ -1,0 +1,27 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct AutotaskGridTests {
+  @Test func `the grid of tickets is known by its numbers`() throws {
+    let fixture = try FormatFixture("autotask-grid")
+    #expect(fixture.format == "autotask-grid")
+    #expect(
+      fixture.ticket() == [
+        "ticket": "T20260514.0001", "opened": "1778749200", "resolved": "1778763600",
+        "priority": "High", "state": "Complete", "category": "Hardware",
+        "subcategory": "Printer", "subject": "Printer on floor 2 shows a paper jam",
+        "requester": "Ida Lindqvist", "team": "Service Desk", "assignee": "Ana Torres",
+        "channel": "Email", "client": "Example Ltd",
+      ])
+    #expect(try fixture.meaning(of: "Waiting Materials") == .paused)
+  }
+
+  @Test func `other numbers under the same headers are another tool's`() throws {
+    let folder = try InputFolder([
+      "f.csv": "Ticket Number,Queue,Primary Resource,Created\n4711,Desk,Ana Torres,2026-05-14\n"
+    ])
+    #expect(try folder.opened("f.csv").recognised(as: .tickets) == nil)
+  }
+}

@@ -1,0 +1,15 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct ConfluenceAuditTests {
+  @Test(arguments: [TableKind.tickets, .documents, .systems])
+  func `it is known and refused, whatever the user takes it for`(kind: TableKind) throws {
+    let failure = try FormatFixture.refusal("confluence-audit", kind: kind)
+    #expect(failure.exitCode == .unusableData)
+    #expect(failure.problems.count == 1)
+    #expect(failure.problems[0].message.contains("does not record edits of pages"))
+    #expect(!failure.problems[0].remedy.isEmpty)
+  }
+}

@@ -1,0 +1,26 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct ServiceNowKnowledgeTests {
+  @Test(arguments: ["servicenow-knowledge", "servicenow-knowledge.labels"])
+  func `each version of an article is a change by who revised it`(name: String) throws {
+    let fixture = try FormatFixture(name, kind: .documents)
+    #expect(fixture.format == "servicenow-knowledge")
+    #expect(fixture.column("document") == ["KB0016001", "KB0016001", "KB0016002"])
+    #expect(fixture.column("author") == ["Ana Torres", "Ben Fox", "Ben Fox"])
+    #expect(fixture.column("at")[1] == "2026-05-14T09:00:00+00:00")
+    #expect(fixture.column("state") == ["retired", "Published", "Draft"])
+    let review = CivilDate(iso: "2027-05-14")?.daysSince1970
+    #expect(fixture.row(1)["review_by"] == review.map(String.init))
+    #expect(fixture.row(1)["title"] == "How to reset the VPN tunnel")
+    #expect(fixture.row(1)["category"] == "Network")
+  }
+
+  @Test func `a list without dates and authors is refused`() throws {
+    let failure = try FormatFixture.refusal("servicenow-knowledge", kind: .documents)
+    #expect(failure.exitCode == .unusableData)
+    #expect(failure.problems[0].remedy.contains("sys_updated_on"))
+  }
+}

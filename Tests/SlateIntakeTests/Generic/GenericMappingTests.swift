@@ -1,0 +1,121 @@
+import SlateModel
+import Testing
+
+@testable import SlateIntake
+
+struct GenericMappingTests {
+  /// What is found, as `column: header`, a star behind what values alone tell.
+  private func found(
+    _ text: String, as kind: TableKind = .tickets, chosen: [String: String] = [:]
+  ) -> [String] {
+    let (header, mapping) = mapping(text, as: kind, chosen: chosen)
+    return mapping.found.map { found in
+      let mark = found.basis == .values ? "*" : ""
+      return "\(kind.columns[found.column].name): \(header.cells[found.field])\(mark)"
+    }
+  }
+
+  private func mapping(
+    _ text: String, as kind: TableKind = .tickets, chosen: [String: String] = [:]
+  ) -> (HeaderRow, GenericMapping) {
+    let rows = text.split(separator: "\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let header = HeaderRow(cells: rows[0])
+    let shapes = shapes(rows[0].count, Array(rows.dropFirst()))
+    return (header, GenericMapping(header, shapes, kind: kind, chosen: chosen))
+  }
+
+  @Test(arguments: [
+    "Case number,Date raised,Finished on,Status",
+    "Ticket-Nr.,Erstellt am,Gelöst am,Zustand",
+    "N° de ticket,Date d'ouverture,Résolu le,Statut",
+    "Número de caso,Fecha de apertura,Fecha de solución,Estatus",
+    "Nº do chamado,Data de abertura,Concluído em,Situação",
+  ])
+  func `columns are known by their names in five languages`(header: String) {
+    let text = header + "\nA1,2026-01-02,2026-01-03,x\nA2,2026-01-04,2026-01-05,y\n"
+    let names = header.split(separator: ",")
+    #expect(
+      found(text) == [
+        "ticket: \(names[0])", "opened: \(names[1])", "resolved: \(names[2])",
+        "state: \(names[3])",
+      ])
+  }
+
+  @Test func `a header counts only with values that can be its column's`() {
+    let text = "ID,Opened,Date created,Created by\n1,Ann,2026-01-02,Ben\n2,Ben,2026-01-03,Ann\n"
+    #expect(
+      found(text) == ["ticket: ID", "opened: Date created", "requester: Created by"])
+    #expect(
+      found("Category,ID,Created\nx,7,2026-01-01\nx,7,2026-01-02\n").first == "opened: Created")
+  }
+
+  @Test func `the clearest name wins, whatever its place`() {
+    #expect(
+      found("ID,Number,Ticket number,Created\n1,1,1,2026-01-01\n")
+        == ["ticket: Ticket number", "opened: Created"])
+  }
+
+  @Test func `the opening is the column of times before every other`() {
+    let rows = "\nT1,2026-01-02,2026-01-03,2026-01-09\nT2,2026-01-04,,2026-01-09\n"
+    #expect(
+      found("Ticket,Alpha,Beta,Gamma" + rows)
+        == ["ticket: Ticket", "opened: Alpha*"])
+    #expect(
+      found("Ticket,Gestartet um,Solved,Due" + rows)
+        == ["ticket: Ticket", "opened: Gestartet um*", "resolved: Solved"])
+  }
+
+  @Test func `where no column of times comes before the others it is nobody's guess`() {
+    let crossed = "Ticket,Alpha,Beta\nT1,2026-01-02,2026-01-03\nT2,2026-01-05,2026-01-04\n"
+    let (_, mapping) = mapping(crossed)
+    #expect(mapping.found.map(\.field) == [0])
+    #expect(mapping.doubtful.map(\.fields) == [[1, 2]])
+    #expect(found("Ticket,Alpha\nT1,2026-01-02\nT2,2026-01-03\n") == ["ticket: Ticket"])
+  }
+
+  @Test func `the ticket is the one column in which every row has a short word of its own`() {
+    let rows = "\n2026-01-01,A1,x\n2026-01-02,A2,x\n2026-01-03,A3,y\n"
+    #expect(found("Opened,Alpha,Beta" + rows) == ["ticket: Alpha*", "opened: Opened"])
+    let two = "\n2026-01-01,A1,1\n2026-01-02,A2,2\n2026-01-03,A3,3\n"
+    #expect(found("Opened,Alpha,Beta" + two) == ["opened: Opened"])
+    #expect(mapping("Opened,Alpha,Beta" + two).1.doubtful.map(\.fields) == [[1, 2]])
+  }
+
+  @Test func `a column without a name is nobody's, whatever its values`() {
+    #expect(found("Opened,,Beta\n2026-01-01,1,x\n2026-01-02,2,x\n2026-01-03,3,y\n").count == 1)
+  }
+
+  @Test func `values alone make tickets of no list, but a suggestion`() {
+    let text = "hue,serial,bought\nL,X1,2026-01-01\nL,X2,2026-01-02\nL,X3,2026-01-02\n"
+    #expect(found(text).isEmpty)
+    #expect(mapping(text).1.doubtful.map(\.fields) == [[1], [2]])
+
+    #expect(
+      found("asset,serial,bought\nL1,X1,2026-01-01\nL2,X2,2026-01-02\nL3,X3,2026-01-02\n") == [
+        "system: asset"
+      ])
+  }
+
+  @Test func `a header that the user took is free for nothing else`() {
+    let text = "Number,Created,Opened\n1,2026-01-02,2026-01-01\n2,2026-01-02,2026-01-01\n"
+    #expect(found(text, chosen: ["updated": "opened"]) == ["ticket: Number", "opened: Created"])
+    #expect(found(text, chosen: ["opened": "Created"]) == ["ticket: Number"])
+  }
+
+  @Test(arguments: [
+    (TableKind.events, "Incident,Changed on,New status,Changed by", "ticket at state person"),
+    (.documents, "Page,Modified on,Modified by,Space", "document at author category"),
+    (.documents, "Name,Modified,Modified By,Version", "document at author"),
+    (.documents, "Document ID,Title,Date,Author", "document title at author"),
+    (.sessions, "Course,Start date,Participant,Trainer", "session at person leader"),
+    (.systems, "Application,Business owner,Recovery plan", "system owner recovery_document"),
+    (.people, "Full name,E-mail,Start date", "person aliases from"),
+    (.evidence, "control,due", ""),
+  ])
+  func `other kinds are known by names`(kind: TableKind, header: String, columns: String) {
+    let found = found(header, as: kind).map { String($0.prefix { $0 != ":" }) }
+    #expect(Set(found) == Set(columns.split(separator: " ").map(String.init)))
+  }
+}
