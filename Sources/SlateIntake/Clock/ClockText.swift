@@ -82,12 +82,13 @@ package enum ClockText {
     return index
   }
 
-  /// Reads `90s`, `15m`, `4h`, `1h30m`, `1d` or `2bd`.
+  /// Reads `90s`, `15m`, `4h`, `1h30m`, `1d` or `2bd`; of a question no time at all is a target, too.
   package static func length(_ text: String) throws(ClockFault) -> ServiceTarget.Span {
     do throws(DurationFault) {
       return try ServiceTarget.Span(duration: text)
     } catch {
-      throw .unreadableLength(text)
+      guard case .nothing = error else { throw .unreadableLength(text) }
+      return .seconds(0)
     }
   }
 }

@@ -12,6 +12,8 @@ struct ClockTextTests {
     "2026-03-02T09:30:00+11:00", "2026-03-02T09:30+11:00", "2026-03-02T09:30:00.999+1100",
     "2026-03-02T09:30:00,5+11", "2026-03-01T22:30:00Z", "2026-03-01T22:30z", "2026-03-01 22:30:00Z",
     "2026-03-02T04:15:00+05:45", "2026-03-01T18:00:00-04:30",
+    "2026-03-02T09:30:00.1234567890123+11:00",
+    "2026-03-01T24:00:00+01:30",
   ])
   func `an instant has its offset; seconds may be left out, fractions are cut`(text: String) throws
   {
@@ -19,7 +21,7 @@ struct ClockTextTests {
   }
 
   @Test(arguments: [
-    "", "now", "1/3/2026 09:00Z", "2026-02-30T09:00Z", "2026-03-02T24:00Z", "2026-03-02T09:60Z",
+    "", "now", "1/3/2026 09:00Z", "2026-02-30T09:00Z", "2026-03-02T24:01Z", "2026-03-02T09:60Z",
     "2026-03-02T09Z", "2026-03-02T09:00+24:00", "2026-03-02T09:00+1:2", "2026-03-02T09:00Zulu",
     "1969-12-31T23:59:59Z", "2101-01-01T00:00:00Z", "2026-03-02Z", "20260302T0900Z",
   ])
@@ -99,7 +101,7 @@ struct ClockTextTests {
     #expect(try ClockText.length("1h30m") == .seconds(5_400))
     #expect(try ClockText.length("2bd") == .businessDays(2))
     #expect(throws: ClockFault.unreadableLength("8")) { try ClockText.length("8") }
-    #expect(throws: ClockFault.unreadableLength("0h")) { try ClockText.length("0h") }
+    #expect(try ClockText.length("0h") == .seconds(0))
   }
 
   @Test func `a calendar is found by its name, or the nearest is told`() throws {
