@@ -59,7 +59,9 @@ extension VerdictForm {
         + (zeroIsNothing ? ", 0 is no goal" : "") + ", other is met once the ticket is done"
     case .words(let met, let breached, _, let isRunning):
       let what = breached.first.map { "\"\($0)\" is breached" }
-      let good = met.first.map { "\"\($0)\" is met" + (isRunning ? " once the ticket is done" : "") }
+      let good = met.first.map {
+        "\"\($0)\" is met" + (isRunning ? " once the ticket is done" : "")
+      }
       return [good, what].compactMap { $0 }.joined(separator: ", ")
     }
   }

@@ -85,7 +85,8 @@ struct Attendance {
     }
     if let came {
       let file = rows.file[stays[0]]
-      let last = (0..<rows.count).filter { rows.file[$0] == file }
+      let last =
+        (0..<rows.count).filter { rows.file[$0] == file }
         .map { rows.instant(at, $0) }.max() ?? came
       spans.append(came..<max(came, last))
     }

@@ -23,7 +23,8 @@ extension Format {
     refusal: Refusal(
       reason: "this view of the service board tells neither when a ticket was opened nor when it "
         + "was closed, only its age in days, so that no time to resolve can be known",
-      remedy: "add the columns Date Entered and Date Closed to the view, with closed tickets shown, "
+      remedy:
+        "add the columns Date Entered and Date Closed to the view, with closed tickets shown, "
         + "or export a report that has them"),
     notes: [
       "Without Date Entered the file is refused: an age in days is not a date.",

@@ -21,7 +21,8 @@ package struct Intake: Sendable {
         let opened = try OpenedFile(path: file.path, name: file.name, settings)
         let read = try opened.read(settings, file: reads.count, names: &names)
         reads.append(read)
-        warnings += opened.oddities + (Problem.guessed(read).map { [$0] } ?? [])
+        warnings +=
+          opened.oddities + (Problem.guessed(read).map { [$0] } ?? [])
           + Problem.remarks(read)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {

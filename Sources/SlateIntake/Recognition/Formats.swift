@@ -8,7 +8,8 @@ extension Format {
   package static let tools: [Format] = [
     serviceNowIncidents, serviceNowIncidentLabels, serviceNowTaskSLA, serviceNowTaskSLALabels,
     serviceNowIncidentSLA, jira, zendeskTickets, zendeskExplore, freshservice, freshdesk, glpi,
-    osTicket, zammad, serviceDeskPlus, otrs, spiceworks, bmcHelix, gitLab, autotaskImport, autotaskGrid,
+    osTicket, zammad, serviceDeskPlus, otrs, spiceworks, bmcHelix, gitLab, autotaskImport,
+    autotaskGrid,
     connectWise, citsmart, jiraDataPipeline,
     serviceNowKnowledge, confluencePages, purviewAudit, notion, gitChangeLog,
     teamsAttendanceList, teamsAttendance, zoomParticipants,

@@ -53,7 +53,8 @@ enum TeamsWords {
     ],
     start: [
       "start time", "meeting start time", "heure de début de la réunion", "heure de début",
-      "startzeit der besprechung", "besprechungsbeginn", "startzeit", "hora de inicio de la reunión",
+      "startzeit der besprechung", "besprechungsbeginn", "startzeit",
+      "hora de inicio de la reunión",
       "hora de inicio", "hora de início da reunião", "hora de início", "godzina rozpoczęcia",
     ],
     leaderRoles: [
