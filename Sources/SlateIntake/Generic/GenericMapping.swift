@@ -19,7 +19,7 @@ struct GenericMapping {
   let kind: TableKind
   /// In the order of slate's columns; those that the user named left out.
   private(set) var found: [Found] = []
-  /// Fields that could be a required column, where several could and no name tells.
+  /// Fields that could be a required column by their values, where that is not certain.
   private(set) var doubtful: [(column: Int, fields: [Int])] = []
 
   private let shapes: [ColumnShape]
@@ -34,7 +34,8 @@ struct GenericMapping {
   ) {
     self.kind = kind
     self.shapes = shapes
-    taken = Set(chosen.values.flatMap(header.fields(named:)))
+    let unnamed = header.fields(named: "")
+    taken = Set(chosen.values.flatMap(header.fields(named:)) + unnamed)
     let isOpen = { (column: Int) in chosen[kind.columns[column].name] == nil }
     findByNames(header, kind.columns.indices.filter(isOpen))
     guard kind == .tickets else { return }
@@ -43,7 +44,7 @@ struct GenericMapping {
       isOpen(column) && !found.contains { $0.column == column }
     }
     // One of the two must have its name: values alone would make tickets of any list.
-    if open.count == 1 { findByValues(open[0]) }
+    for column in open { findByValues(column, mayBeCertain: open.count == 1) }
   }
 
   private mutating func findByNames(_ header: HeaderRow, _ columns: [Int]) {
@@ -65,27 +66,25 @@ struct GenericMapping {
     return !isNumber || shapes[field].filled.isEmpty || shapes[field].isDistinct
   }
 
-  private mutating func findByValues(_ column: Int) {
-    let isNumber = column == TicketColumn.ticket.rawValue
+  private mutating func findByValues(_ column: Int, mayBeCertain: Bool) {
     let free = shapes.indices.filter { !taken.contains($0) }
-    let candidates = isNumber ? free.filter { shapes[$0].isIdentifiers } : openings(free)
-    if candidates.count == 1 {
-      take(candidates[0], column, .values)
+    let isNumber = column == TicketColumn.ticket.rawValue
+    let candidates = free.filter {
+      isNumber ? shapes[$0].isIdentifiers : shapes[$0].isTimes && shapes[$0].isFilled
+    }
+    let certain = isNumber ? candidates : candidates.filter(isBeforeAllTimes)
+    if mayBeCertain, certain.count == 1 {
+      take(certain[0], column, .values)
       found.sort { $0.column < $1.column }
-    } else if candidates.count > 1 {
-      doubtful.append((column, candidates))
+    } else if !candidates.isEmpty {
+      doubtful.append((column, certain.count == 1 ? certain : candidates))
     }
   }
 
-  /// Fields with a time in nearly every row that lies before every other time of the row; where
-  /// there is none, all that have a time in nearly every row.
-  private func openings(_ free: [Int]) -> [Int] {
-    let all = shapes.indices.filter { shapes[$0].isTimes }
-    let filled = free.filter { shapes[$0].isTimes && shapes[$0].isFilled }
-    let first = filled.filter { field in
-      all.count > 1 && all.allSatisfy { $0 == field || shapes[field].isBefore(shapes[$0]) }
-    }
-    return first.isEmpty && filled.count > 1 ? filled : first
+  /// Whether the times of a field lie before those of every other field, of which there are some.
+  private func isBeforeAllTimes(_ field: Int) -> Bool {
+    let others = shapes.indices.filter { $0 != field && shapes[$0].isTimes }
+    return !others.isEmpty && others.allSatisfy { shapes[field].isBefore(shapes[$0]) }
   }
 
   private mutating func take(_ field: Int, _ column: Int, _ basis: Basis) {

@@ -6,7 +6,7 @@ import Foundation
 /// `dateOpened` and `Date opened:` are one.
 enum HeaderKey {
   static func of(_ header: String) -> String {
-    let letters = header.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars
+    let letters = header.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
     var key = String.UnicodeScalarView()
     for scalar in letters where scalar == "#" || scalar.properties.isAlphabetic || isDigit(scalar) {
       if scalar == "ß" { key.append("s") }

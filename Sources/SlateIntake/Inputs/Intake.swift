@@ -21,9 +21,7 @@ package struct Intake: Sendable {
         let opened = try OpenedFile(path: file.path, name: file.name, settings)
         let read = try opened.read(settings, file: reads.count, names: &names)
         reads.append(read)
-        warnings +=
-          opened.oddities + (Problem.guessed(read).map { [$0] } ?? [])
-          + Problem.remarks(read)
+        warnings += opened.oddities + Problem.guessed(read) + Problem.remarks(read)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
         failure.add(error)

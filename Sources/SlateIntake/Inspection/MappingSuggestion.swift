@@ -6,7 +6,7 @@ package struct MappingSuggestion: Sendable, Equatable {
   package let kind: TableKind
   /// slate's columns with their headers; a required one whose header is not found has none.
   package let columns: [(column: String, header: String?)]
-  /// Required columns that several headers could be, with those.
+  /// Required columns that some headers could be by their values, with those.
   package let doubts: [(column: String, headers: [String])]
 
   /// The mapping for the kind of which most is found.

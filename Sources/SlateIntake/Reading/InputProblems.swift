@@ -61,60 +61,6 @@ extension Problem {
       hint + "the header is: " + cells.joined(separator: ", "))
   }
 
-  static func unrecognised(
-    _ opened: OpenedFile, _ settings: ReadSettings, _ generic: GenericMapping
-  ) -> Problem {
-    let suggestion = MappingSuggestion(
-      opened.header, generic, opened.shapes, chosen: settings.columns)
-    let named = Set(generic.found.map(\.column))
-    let lacking = settings.kind.columns.enumerated().filter { index, column in
-      column.isRequired && settings.columns[column.name] == nil && !named.contains(index)
-    }.map(\.element.name)
-    return .error(
-      opened.path, line: opened.headerLine,
-      "no known format of \(settings.kind.name): no column for "
-        + lacking.joined(separator: " and "),
-      wayOut(opened, suggestion, NearFormat.nearest(to: opened.header, as: settings.kind))
-        + "\nname the columns in slate.json: \(suggestion.entry(for: opened.path))")
-  }
-
-  /// The header as read, what could be meant by it, and the formats that it is nearest to.
-  static func wayOut(
-    _ opened: OpenedFile, _ suggestion: MappingSuggestion, _ near: [NearFormat]
-  ) -> String {
-    let doubts = suggestion.doubts.map { column, headers in
-      "\(column) could be " + headers.map { "\"\($0)\"" }.joined(separator: " or ")
-    }
-    let formats =
-      ["the nearest formats, and what is missing of each:"] + near.map { "  \($0.words)" }
-    return (["the header is: \(opened.header.cells.joined(separator: ", "))"] + formats + doubts)
-      .joined(separator: "\n")
-  }
-
-  /// Columns that are known by names and values alone; nil where a format or the user tells them.
-  static func guessed(_ read: ReadFile) -> Problem? {
-    guard let generic = read.generic else { return nil }
-    return .guessed(
-      read.source.path, read.source.path, read.header, generic,
-      MappingSuggestion(confirming: read.mapping, of: read.source.kind, read.header))
-  }
-
-  /// - Parameter name: what `slate.json` would call the file.
-  static func guessed(
-    _ path: String, _ name: String, _ header: HeaderRow, _ generic: GenericMapping,
-    _ suggestion: MappingSuggestion
-  ) -> Problem {
-    let byValues = generic.found.filter { $0.basis == .values }.map { found in
-      "by its values alone: \(generic.kind.columns[found.column].name) is "
-        + "\"\(header.cells[found.field])\""
-    }
-    return Problem(
-      file: path, place: nil, severity: .warning,
-      message: "no known format: its columns are taken by their names and values",
-      remedy: (byValues + ["confirm or mend them in slate.json:", suggestion.entry(for: name)])
-        .joined(separator: "\n"))
-  }
-
   /// A file that slate knows and cannot use.
   static func refused(_ path: String, line: Int, _ format: Format) -> Problem {
     .error(

@@ -91,12 +91,12 @@ struct Mapping: Sendable {
     missing = format?.missing ?? []
     self.isSupplement = isSupplement
     hasRowPerSLA = format?.hasRowPerSLA ?? false
-    states = format?.states ?? StateWords()
     zone = format?.zone
     subject = format?.subject?.condition(in: header)
     editGap = format?.editGap
     meeting = format?.meeting
     self.filled = filled
+    states = format?.states ?? StateWords()
   }
 
   /// How many of slate's columns the file tells.
@@ -107,6 +107,11 @@ struct Mapping: Sendable {
     sources.contains {
       if case .verdict(let form) = $0.form { form.isRunning } else { false }
     }
+  }
+
+  /// No header fills nothing.
+  func usesAll(of header: HeaderRow) -> Bool {
+    Set(sources.flatMap(\.fields)).count == header.cells.count
   }
 
   /// The fields that hold times or dates.

@@ -11,7 +11,9 @@ package struct NearFormat: Sendable, Equatable {
   /// A format of which no header is there comes last. Of the others the one that lacks the fewest
   /// headers, then the one that fills the most of slate's columns, then the first of the list.
   static func nearest(to header: HeaderRow, as kind: TableKind) -> [NearFormat] {
-    let all = Format.all.filter { $0.kind == kind }.map { Nearness($0, header) }
+    let all = Format.all.filter { $0.kind == kind && $0.refusal == nil }.map {
+      Nearness($0, header)
+    }
     let order = all.indices.sorted { first, second in
       (all[first].rank + [first]).lexicographicallyPrecedes(all[second].rank + [second])
     }

@@ -51,7 +51,10 @@ extension OpenedFile {
     }
     let told = try toldReading(settings)
     let isOwn = told.map { $0.format == Format.own(settings.kind).name } ?? false
-    if let told, !isOwn || settings.isTold { return told }
+    if let told, !isOwn || settings.isTold || told.mapping.usesAll(of: header) { return told }
+    if told == nil, settings.columns.isEmpty, let known = refused() {
+      throw RunFailure(.unusableData, .refused(path, line: headerLine, known))
+    }
     let generic = GenericMapping(header, shapes, kind: settings.kind, chosen: settings.columns)
     let guess = settings.format == nil ? guessedReading(settings, generic) : nil
     if let told, guess?.mapping.columnCount ?? 0 <= told.mapping.columnCount { return told }

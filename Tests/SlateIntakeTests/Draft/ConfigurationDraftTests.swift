@@ -43,7 +43,7 @@ struct ConfigurationDraftTests {
 
   @Test func `teams, priorities and states are there to uncomment, with their rows`() throws {
     let lines = try lines([("t.csv", tickets)])
-    #expect(lines.contains(#"// "Desk": "internal",                 // 3 rows"#))
+    #expect(lines.contains(#"// "Desk": "internal",                // 3 rows"#))
     #expect(lines.contains(#"// "External \"North\"": "provider",  // 1 row"#))
     let first = try #require(lines.firstIndex { $0.contains("priority: \"P1\"") })
     #expect(

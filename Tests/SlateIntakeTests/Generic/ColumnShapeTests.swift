@@ -15,10 +15,11 @@ struct ColumnShapeTests {
   @Test func `numbers of tickets are short words with digits, each its own`() {
     #expect(ColumnShape(["INC001", "INC002", "INC003"]).isIdentifiers)
     #expect(ColumnShape(["1", "2", "3"]).isIdentifiers)
+    #expect(!ColumnShape(["2026-01-01", "2026-01-02", "2026-01-03"]).isIdentifiers)
     #expect(!ColumnShape(["1", "2"]).isIdentifiers, "two rows prove nothing")
     #expect(
       !ColumnShape(["1", "2", "2"]).isIdentifiers && !ColumnShape(["1", "", "3"]).isIdentifiers)
-    for other in ["a b3", "a@b3", "1.5", "abc", "2026-01-02", String(repeating: "1", count: 30)] {
+    for other in ["a b3", "a@b3", "1.5", "abc", String(repeating: "1", count: 30)] {
       #expect(!ColumnShape(["x1", "x2", other]).isIdentifiers, "\(other)")
     }
   }

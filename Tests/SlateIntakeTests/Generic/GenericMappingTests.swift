@@ -83,7 +83,15 @@ struct GenericMappingTests {
     #expect(mapping("Opened,Alpha,Beta" + two).1.doubtful.map(\.fields) == [[1, 2]])
   }
 
-  @Test func `values alone make tickets of no list`() {
+  @Test func `a column without a name is nobody's, whatever its values`() {
+    #expect(found("Opened,,Beta\n2026-01-01,1,x\n2026-01-02,2,x\n2026-01-03,3,y\n").count == 1)
+  }
+
+  @Test func `values alone make tickets of no list, but a suggestion`() {
+    let text = "hue,serial,bought\nL,X1,2026-01-01\nL,X2,2026-01-02\nL,X3,2026-01-02\n"
+    #expect(found(text).isEmpty)
+    #expect(mapping(text).1.doubtful.map(\.fields) == [[1], [2]])
+
     #expect(
       found("asset,serial,bought\nL1,X1,2026-01-01\nL2,X2,2026-01-02\nL3,X3,2026-01-02\n") == [
         "system: asset"
@@ -99,6 +107,8 @@ struct GenericMappingTests {
   @Test(arguments: [
     (TableKind.events, "Incident,Changed on,New status,Changed by", "ticket at state person"),
     (.documents, "Page,Modified on,Modified by,Space", "document at author category"),
+    (.documents, "Name,Modified,Modified By,Version", "document at author"),
+    (.documents, "Document ID,Title,Date,Author", "document title at author"),
     (.sessions, "Course,Start date,Participant,Trainer", "session at person leader"),
     (.systems, "Application,Business owner,Recovery plan", "system owner recovery_document"),
     (.people, "Full name,E-mail,Start date", "person aliases from"),

@@ -145,7 +145,8 @@ import Testing
       var names = Interner()
       let source = SourceFile(path: "f.csv", kind: .tickets, format: format)
       let read = file.joined(
-        columns, source: source, mapping: mapping, reading: reader.reading, names: &names)
+        columns, source: source, mapping: mapping,
+        reading: CellReading(order: .dmy, zone: .utc), names: &names)
       return (read, rows(of: read.table, names: NameTable(names: names.texts)))
     }
     let whole = joined(1)

@@ -20,17 +20,17 @@ extension ColumnWords {
       opened: submitted date, submission date, submitted, received at, received on
       opened: date received, received, requested on, request date, date requested, entered at
       opened: date entered, entry date, entered, start date, start time, started, timestamp
-      opened: time stamp, date time, date
+      opened: date time, date
       responded: first response at, first response, first responded at, first response time
       responded: first response date, first reply at, first reply, first replied at
       responded: responded at, responded on, response date, date responded, response time
       responded: responded date, acknowledged at, acknowledged, date acknowledged
       resolved: resolved at, resolved on, date resolved, resolved date, resolve date
-      resolved: resolved time, resolution date, resolution time stamp, solved at, solved on
+      resolved: resolved time, resolution date, resolution timestamp, solved at, solved on
       resolved: date solved, solved date, solved, completed at, completed on, date completed
       resolved: completed date, completion date, completed time, completed, finished at
-      resolved: date finished, finish date, finished, fixed on, date fixed, fixed, done at
-      resolved: done on, end date, end time, ended
+      resolved: finished on, date finished, finish date, finished, fixed on, date fixed, fixed
+      resolved: done at, done on, end date, end time, ended
       closed: closed at, closed on, date closed, closed date, close date, closing date
       closed: closure date, closed time, close time
       priority: priority level, priority name, prio, ticket priority, urgency level, urgency
@@ -38,7 +38,7 @@ extension ColumnWords {
       state: status, ticket status, current status, status name, ticket state, stage
       category: category name, ticket category, main category, category 1, service category
       category: ticket type, request type, issue type, type, topic, help topic
-      subcategory: sub category, category 2, sub type, subtype
+      subcategory: sub category, category 2, subtype
       symptom: problem type, failure
       system: configuration item, ci, ci name, affected system, affected ci, application
       system: application name, affected service, service, business service, asset, asset name
@@ -52,7 +52,7 @@ extension ColumnWords {
       team: assigned team, assignment group, assigned group, support group, group
       team: resolver group, queue, department, desk, team name, group name, team assigned
       assignee: assigned to, assigned technician, assigned agent, technician, agent, agent name
-      assignee: engineer, analyst, owner, handler, assignee name, responsible, resource
+      assignee: engineer, analyst, owner, handler, handled by, assignee name, responsible, resource
       resolver: resolved by, closed by, solved by, completed by, fixed by
       paused_minutes: paused minutes, minutes paused, pause minutes, on hold minutes
       paused_minutes: on hold time minutes, on hold min, waiting minutes, wait time minutes
@@ -79,7 +79,7 @@ extension ColumnWords {
       ticket: incident, case number, case id, case, request id, issue key, issue id, ticket key
       ticket: number, id
       at: changed at, changed on, change date, change time, date changed, updated at, updated on
-      at: update time, event time, event date, modified at, timestamp, time stamp, date time
+      at: update time, event time, event date, modified at, timestamp, date time
       at: when, time, date
       state: new state, new status, status, to status, to state, new value, activity
       team: assignment group, assigned group, new group, group, new team, queue
@@ -88,15 +88,15 @@ extension ColumnWords {
       """,
       .documents: """
       document: document name, document id, document title, doc id, article number, article id
-      document: article, kb number, page id, page, page title, file name, filename, file, path
-      document: file path
+      document: article, kb number, page id, page, page title, filename, file, path
+      document: file path, title, name
       at: changed at, changed on, date changed, change date, modified at, modified on, modified
       at: modified date, date modified, last modified, updated at, updated on, last updated
       at: edited at, edited on, last edited, timestamp, when, date, time
       author: changed by, modified by, last modified by, updated by, edited by, last edited by
       author: editor, contributor, user, user id, by, written by, created by
       action: operation, change, change type, event, activity
-      title: document title, page title, article title, subject, short description, name
+      title: article title, subject, short description, name
       kind: document type, type, article type
       system: application, service, configuration item, ci
       category: topic, folder, space, section, kb category
@@ -137,7 +137,7 @@ extension ColumnWords {
       .people: """
       person: person name, full name, display name, employee name, employee, user, user name
       person: name
-      aliases: alias, other names, also known as, login, logins, user id, account, e-mail, email
+      aliases: alias, other names, also known as, login, logins, user id, account, e-mail
       aliases: email address
       side: employer, belongs to
       kind: type, account type

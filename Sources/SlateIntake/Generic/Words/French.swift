@@ -19,7 +19,7 @@ extension ColumnWords {
       resolved: Résolu le, Résolue le, Date de résolution, Date résolution, Terminé le
       resolved: Date de fin, Résolution le, Résolu, Résolue, Terminé, Traité le, Fin
       closed: Fermé le, Fermée le, Clos le, Clôturé le, Date de fermeture, Date de clôture
-      closed: Date clôture, Fermeture, Clôture, Fermé, Clos, Clôturé
+      closed: Date clôture, Fermeture, Clôture, Fermé, Clos
       priority: Priorité, Niveau de priorité, Urgence, Gravité, Criticité
       state: Statut, État, Statut du ticket, État du ticket
       category: Catégorie, Catégorie principale, Type de demande, Type de ticket, Nature, Thème
@@ -58,7 +58,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Nom du document, Document, Numéro d'article, Article, Page, Titre de la page
-      document: Nom du fichier, Fichier, Chemin
+      document: Nom du fichier, Fichier, Chemin, Titre, Nom
       at: Modifié le, Date de modification, Mis à jour le, Dernière modification, Date
       at: Horodatage
       author: Modifié par, Dernière modification par, Mis à jour par, Auteur, Rédacteur
@@ -79,7 +79,7 @@ extension ColumnWords {
       at: Date de la séance, Date de formation, Date de début, Heure d'arrivée, Date, Début
       person: Participant, Participante, Nom du participant, Nom complet, Collaborateur
       person: Utilisateur, Nom
-      minutes: Durée (minutes), Durée minutes, Durée en minutes, Durée
+      minutes: Durée (minutes), Durée en minutes, Durée
       kind: Type, Nature
       system: Système, Application
       leader: Animateur, Formateur, Organisateur

@@ -4,7 +4,7 @@ extension ColumnWords {
   static let german = ColumnWords(
     columns: [
       .tickets: """
-      ticket: Ticketnummer, Ticket-Nr, Ticket-ID, Ticket Nummer, Vorgangsnummer, Vorgangs-Nr
+      ticket: Ticketnummer, Ticket-Nr, Ticket-ID, Vorgangsnummer, Vorgangs-Nr
       ticket: Vorgangsschlüssel, Vorgangs-ID, Vorgang, Störungsnummer, Störung Nr, Fallnummer
       ticket: Fall-Nr, Fall-ID, Anfragenummer, Anfrage-Nr, Anfrage-ID, Meldungsnummer
       ticket: Auftragsnummer, Auftrags-Nr, Auftrag, Aktenzeichen, Nummer, Kennung, lfd Nr
@@ -58,7 +58,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Dokument, Dokumentname, Dokumententitel, Artikelnummer, Artikel, Seite
-      document: Seitentitel, Dateiname, Datei, Pfad
+      document: Seitentitel, Dateiname, Datei, Pfad, Titel, Name
       at: Geändert am, Änderungsdatum, Bearbeitet am, Aktualisiert am, Zuletzt geändert
       at: Letzte Änderung, Datum, Zeitpunkt
       author: Geändert von, Bearbeitet von, Zuletzt geändert von, Aktualisiert von, Autor

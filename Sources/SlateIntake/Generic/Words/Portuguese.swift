@@ -60,7 +60,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Nome do documento, Documento, Número do artigo, Artigo, Página, Nome do arquivo
-      document: Arquivo, Ficheiro, Caminho
+      document: Arquivo, Ficheiro, Caminho, Título, Nome
       at: Modificado em, Data de modificação, Alterado em, Atualizado em, Última alteração, Data
       author: Modificado por, Alterado por, Atualizado por, Autor, Editor, Usuário, Utilizador
       action: Operação, Ação, Alteração, Evento
@@ -77,7 +77,7 @@ extension ColumnWords {
       session: Sessão, Reunião, Formação, Treinamento, Curso, Evento, Tema, Título
       at: Data da sessão, Data do treinamento, Data de início, Hora de entrada, Data, Início
       person: Participante, Nome completo, Funcionário, Colaborador, Usuário, Utilizador, Nome
-      minutes: Duração (minutos), Duração minutos, Duração em minutos, Minutos, Duração
+      minutes: Duração (minutos), Duração em minutos, Minutos, Duração
       kind: Tipo
       system: Sistema, Aplicação
       leader: Instrutor, Formador, Organizador

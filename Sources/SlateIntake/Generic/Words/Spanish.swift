@@ -60,7 +60,7 @@ extension ColumnWords {
       """,
       .documents: """
       document: Nombre del documento, Documento, Número de artículo, Artículo, Página
-      document: Nombre del archivo, Archivo, Fichero, Ruta
+      document: Nombre del archivo, Archivo, Fichero, Ruta, Título, Nombre
       at: Modificado el, Fecha de modificación, Actualizado el, Última modificación, Fecha
       author: Modificado por, Última modificación por, Actualizado por, Autor, Editor, Usuario
       action: Operación, Acción, Cambio, Evento
@@ -78,7 +78,7 @@ extension ColumnWords {
       at: Fecha de la sesión, Fecha de capacitación, Fecha de inicio, Hora de entrada, Fecha
       at: Inicio
       person: Participante, Asistente, Nombre completo, Empleado, Usuario, Nombre
-      minutes: Duración (minutos), Duración minutos, Duración en minutos, Minutos, Duración
+      minutes: Duración (minutos), Duración en minutos, Minutos, Duración
       kind: Tipo
       system: Sistema, Aplicación
       leader: Instructor, Formador, Organizador, Ponente
