@@ -117,7 +117,8 @@ struct InspectTests {
 
   @Test func `values of rejected cells are shown on request alone`() async throws {
     let scratch = try Scratch()
-    try Data("ticket,opened\nT1,secret\n".utf8).write(to: scratch.folder.appending(path: "f.csv"))
+    try Data("ticket,opened\nT1,secret\nT2,2026-01-05\n".utf8)
+      .write(to: scratch.folder.appending(path: "f.csv"))
     for (options, shows) in [([], false), (["--show-values"], true)] as [([String], Bool)] {
       for format in [[], ["--json"]] {
         let outcome = try await BuiltProgram.run(

@@ -23,6 +23,25 @@ struct CellScan {
     return position > start ? (value, position - start) : nil
   }
 
+  /// Steps over digits; tells how many there were.
+  mutating func digits(in bytes: Span<UInt8>) -> Int {
+    let start = position
+    while position < bytes.count, bytes[position] &- 0x30 < 10 { position += 1 }
+    return position - start
+  }
+
+  /// Steps over a plus or a minus, a printed one too: 1 or -1; nil where none stands here.
+  mutating func sign(in bytes: Span<UInt8>) -> Int? {
+    if skip(0x2B, in: bytes) { return 1 }
+    return skip(0x2D, in: bytes) || exactly(Word.minus, in: bytes) ? -1 : nil
+  }
+
+  mutating func skipAll(of bytes: Span<UInt8>) { position = bytes.count }
+
+  func isAtLetter(of bytes: Span<UInt8>) -> Bool {
+    position < bytes.count && isLetter(bytes[position])
+  }
+
   mutating func skip(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
     guard position < bytes.count, bytes[position] == byte else { return false }
     position += 1
@@ -37,13 +56,39 @@ struct CellScan {
     return true
   }
 
-  /// Steps over what stands between a day and the name of a month, or behind it: a point of the
-  /// abbreviation, a separator or a comma, blanks; tells whether there was any of them.
+  /// Steps over what stands between a day and the name of a month, or behind it: an ending such as
+  /// `th`, a point of the abbreviation, a separator or a comma, blanks, `de`; tells whether there was
+  /// any of them.
   mutating func gap(in bytes: Span<UInt8>) -> Bool {
     let start = position
+    for ending in Word.ordinals {
+      var behind = self
+      guard behind.exactly(ending, in: bytes), !behind.isAtLetter(of: bytes) else { continue }
+      self = behind
+      break
+    }
     _ = skip(0x2E, in: bytes)
     _ = skip(0x2C, in: bytes) || dateSeparator(in: bytes)
-    return blanks(in: bytes) || position > start
+    guard blanks(in: bytes) else { return position > start }
+    for joint in Word.joints {
+      var behind = self
+      if behind.word(joint, in: bytes), behind.blanks(in: bytes) {
+        self = behind
+        break
+      }
+    }
+    return true
+  }
+
+  /// Steps over the name of a day of the week and what follows it.
+  mutating func weekday(in bytes: Span<UInt8>) -> Bool {
+    var end = position
+    while end < bytes.count, isLetter(bytes[end]) || bytes[end] == 0x2D { end += 1 }
+    guard WeekdayNames.all.contain(bytes.extracting(position..<end)) else { return false }
+    position = end
+    _ = skip(0x2E, in: bytes)
+    _ = skip(0x2C, in: bytes)
+    return blanks(in: bytes)
   }
 
   /// Steps over blanks; tells whether there was one.
@@ -95,13 +140,18 @@ struct CellScan {
 /// The words that times and flags are written with, in lower case.
 enum Word {
   static let t = Array("t".utf8)
-  /// Between a French date and its time.
-  static let at = Array("à".utf8)
+  /// What stands between a date and its time in several languages.
+  static let between = ["à", "às", "at", "um", "a las", "as", "-", "@"].map { Array($0.utf8) }
+  /// The endings of a day's number.
+  static let ordinals = ["st", "nd", "rd", "th", "er", "º", "°"].map { Array($0.utf8) }
+  /// What joins day, month and year.
+  static let joints = ["de", "del", "of"].map { Array($0.utf8) }
+  static let minus = Array("\u{2212}".utf8)
   static let z = Array("z".utf8)
-  static let am = Array("am".utf8)
-  static let pm = Array("pm".utf8)
-  static let utc = Array("utc".utf8)
-  static let gmt = Array("gmt".utf8)
+  static let uhr = Array("uhr".utf8)
+  static let a = Array("a".utf8)
+  static let p = Array("p".utf8)
+  static let m = Array("m".utf8)
   static let yes = Array("yes".utf8)
   static let no = Array("no".utf8)
   static let `true` = Array("true".utf8)

@@ -17,7 +17,7 @@ struct DateOrderEvidence: Sendable, Equatable {
   /// Looks at one cell; anything but a date of two short numbers and a year says nothing.
   mutating func weigh(_ cell: Span<UInt8>) {
     var scan = CellScan()
-    if scan.month(in: cell) != nil {
+    if scan.month(in: cell) != nil || scan.weekday(in: cell) && scan.month(in: cell) != nil {
       named += 1
       return
     }

@@ -4,9 +4,9 @@ import SlateModel
 enum LengthCell {
   /// Whole seconds, rounded half up; nil where it is no length, is negative or takes over 68 years.
   ///
-  /// Reads `90`, `1.5` and `1,234` in the unit given, `58:22` and `58:22:50` as hours and minutes,
-  /// and numbers with units: `1 Day 14 Hours 8 Minutes`, `6 horas 54 minutos`, `27 d 19 h`,
-  /// `1h30m51s`.
+  /// Reads `90`, `1.5`, `0,25`, `1,234` and `52 267` in the unit given, `58:22` and `58:22:50` as hours
+  /// and minutes, and numbers with units: `1 Day 14 Hours 8 Minutes`, `6 horas 54 minutos`,
+  /// `27 d 19 h`, `1h30m51s`, `1 hour and 5 minutes`, `2 days, 3:04:05`.
   static func seconds(_ cell: Span<UInt8>, unit: LengthUnit) -> Int32? {
     var scan = LengthScan()
     guard let first = scan.number(in: cell) else { return nil }
@@ -43,6 +43,9 @@ enum LengthCell {
       scan.separators(in: cell)
       if scan.isAtEnd(of: cell) { return whole(millionths) }
       guard let next = scan.number(in: cell) else { return nil }
+      if scan.skip(0x3A, in: cell) {
+        return clock(next, &scan, cell).flatMap { whole(millionths + Int128($0) * 1_000_000) }
+      }
       number = next
       scan.blanks(in: cell)
     }

@@ -28,35 +28,70 @@ struct LengthScan {
     }
   }
 
-  /// Steps over blanks and commas between two parts.
+  /// Steps over blanks, a comma and a word for "and" between two parts.
   mutating func separators(in cell: Span<UInt8>) {
     blanks(in: cell)
     if skip(0x2C, in: cell) { blanks(in: cell) }
+    var end = position
+    while end < cell.count, isLetter(cell[end]) { end += 1 }
+    guard LengthWords.joints.contain(cell.extracting(position..<end)) else { return }
+    position = end
+    blanks(in: cell)
   }
 
-  /// A number from 0 up, thousands in groups of three behind commas; a comma before any other
-  /// count of digits is a decimal comma.
+  /// A number from 0 up, thousands in groups of three behind commas, blanks or apostrophes; a comma
+  /// before any other count of digits, or behind a lone 0, is a decimal comma. Points between groups
+  /// are thousands where a decimal comma follows them.
   mutating func number(in cell: Span<UInt8>) -> Number? {
     guard let first = digits(in: cell) else { return nil }
     var number = Number(
       millionths: first.value * 1_000_000, digits: first.count, isWhole: true)
-    while first.count <= 3, position < cell.count, cell[position] == 0x2C,
-      digitCount(from: position + 1, in: cell) == 3, let group = skippingMark(in: cell)
-    {
-      number.millionths = number.millionths * 1000 + group.value * 1_000_000
-      number.digits += 3
-    }
+    if first.count <= 3, first.value > 0 { groups(of: &number, in: cell) }
     guard position < cell.count, cell[position] == 0x2E || cell[position] == 0x2C,
-      digitCount(from: position + 1, in: cell) > 0, let decimals = skippingMark(in: cell)
+      digitCount(from: position + 1, in: cell) > 0
     else { return number }
+    position += 1
+    guard let decimals = digits(in: cell) else { return nil }
     number.isWhole = false
     number.millionths += Self.millionths(decimals)
     return number
   }
 
-  private mutating func skippingMark(in cell: Span<UInt8>) -> (value: Int128, count: Int)? {
-    position += 1
-    return digits(in: cell)
+  /// Adds the groups of three digits that follow the first one to three.
+  private mutating func groups(of number: inout Number, in cell: Span<UInt8>) {
+    while let mark = groupMark(in: cell), let group = group(behind: mark, in: cell) {
+      number.millionths = number.millionths * 1000 + group * 1_000_000
+      number.digits += 3
+      position += mark + 3
+    }
+  }
+
+  /// The bytes of the mark before a group; nil where none stands here.
+  private func groupMark(in cell: Span<UInt8>) -> Int? {
+    guard position < cell.count else { return nil }
+    switch cell[position] {
+    case 0x2C, 0x27: return 1
+    case 0x2E: return endsInDecimalComma(cell) ? 1 : nil
+    default: return Blank.length(in: cell, at: position)
+    }
+  }
+
+  /// Of three digits, no more, behind a mark.
+  private func group(behind mark: Int, in cell: Span<UInt8>) -> Int128? {
+    guard mark > 0, digitCount(from: position + mark, in: cell) == 3 else { return nil }
+    var behind = self
+    behind.position += mark
+    return behind.digits(in: cell)?.value
+  }
+
+  /// Groups of three digits behind points, then a comma and digits.
+  private func endsInDecimalComma(_ cell: Span<UInt8>) -> Bool {
+    var place = position
+    while place < cell.count, cell[place] == 0x2E, digitCount(from: place + 1, in: cell) == 3 {
+      place += 4
+    }
+    return place > position && place < cell.count && cell[place] == 0x2C
+      && digitCount(from: place + 1, in: cell) > 0
   }
 
   private static func millionths(_ decimals: (value: Int128, count: Int)) -> Int128 {

@@ -2,6 +2,17 @@ import SlateModel
 
 /// Reads numbers, lengths and yes or no.
 enum NumberCell {
+  /// A whole number from 0 up, thousands separated by commas or blanks where they are, decimals that are
+  /// all zeros left out; nil otherwise.
+  static func wholeNumber(_ cell: Span<UInt8>) -> Int32? {
+    if let plain = count(cell) { return plain }
+    var scan = LengthScan()
+    guard let number = scan.number(in: cell), scan.isAtEnd(of: cell),
+      number.millionths % 1_000_000 == 0
+    else { return nil }
+    return Int32(exactly: number.millionths / 1_000_000)
+  }
+
   /// A whole number from 0 up, thousands separated by commas where they are; nil otherwise.
   static func count(_ cell: Span<UInt8>) -> Int32? {
     var value = 0

@@ -23,6 +23,11 @@ struct TicketFolding {
   private(set) var supplements: [Int: [Int]] = [:]
   /// Rows of supplements about tickets that no file has.
   private(set) var orphans: [Int] = []
+  /// Numbers that tickets of several tools bear.
+  private(set) var sharedNumbers: [String] = []
+  /// By file, the tool that it is from; nil where it may be any.
+  let tools: [Substring?]
+  let hasSeveralTools: Bool
   private let isSupplement: [Bool]
   private let hasRowPerSLA: [Bool]
 
@@ -33,6 +38,9 @@ struct TicketFolding {
     self.kinds = kinds
     isSupplement = origins.files.map(\.mapping.isSupplement)
     hasRowPerSLA = origins.files.map(\.mapping.hasRowPerSLA)
+    let tools = origins.files.map { Format.tool(ofFormat: $0.source.format) }
+    self.tools = tools
+    hasSeveralTools = Set(tools.compactMap(\.self)).count > 1
     isLog = Array(repeating: false, count: origins.files.count)
     duplicates = Array(repeating: 0, count: origins.files.count)
   }
@@ -48,7 +56,11 @@ struct TicketFolding {
     spreadLogs()
     events.starts.reserveCapacity(groups.count + 1)
     for ticket in 0..<groups.count {
-      fold(ticket: Array(grouped[starts[ticket]..<starts[ticket + 1]]))
+      let parts = parted(Array(grouped[starts[ticket]..<starts[ticket + 1]]))
+      if parts.count > 1 {
+        sharedNumbers.append(rows.texts[TicketColumn.ticket.rawValue][parts[0][0]])
+      }
+      for part in parts { fold(ticket: part) }
     }
     events.starts.append(UInt32(events.at.count))
     var tickets = tickets()

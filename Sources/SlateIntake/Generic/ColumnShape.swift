@@ -2,9 +2,6 @@ import SlateModel
 
 /// What the first values of a field look like.
 struct ColumnShape {
-  /// Values that stand for an empty cell in any list.
-  static let missing = ["-", "--", "?", "null", "n/a", "#n/a", "nil"]
-
   /// The values that say something.
   let filled: [String]
   let rows: Int
@@ -24,7 +21,7 @@ struct ColumnShape {
   }
 
   private static func isMissing(_ value: String) -> Bool {
-    value.isEmpty || missing.contains(value.lowercased())
+    value.isEmpty || Format.commonMissing.contains(value.lowercased())
   }
 
   /// Nearly all of what is there can be read as times.

@@ -22,7 +22,7 @@ extension Format {
   ) -> Format {
     Format(
       name: name, title: "any list: \(kind.name)", kind: kind, signature: Signature(),
-      headers: headers, missing: ColumnShape.missing, states: statesOfAllLanguages)
+      headers: headers, missing: commonMissing, states: statesOfAllLanguages)
   }
 
   private static let statesOfAllLanguages: StateWords = {

@@ -29,6 +29,10 @@ struct ExportBuilder {
     ToolVerdicts(areRunning: reads.map(\.mapping.hasRunningVerdicts), kinds: kinds)
       .settle(&export.tickets)
     export.events = folding.events
+    if !folding.sharedNumbers.isEmpty {
+      let last = reads.last { $0.source.kind == .tickets }
+      export.warnings.append(.sharedNumbers(last?.source.path ?? "", folding.sharedNumbers))
+    }
     if areAll { reject(folding.orphans, of: folding.rows) }
     var duplicates = folding.duplicates
     for kind in TableKind.allCases where kind.isWithoutRepeats {

@@ -20,8 +20,13 @@ package struct Intake: Sendable {
         let settings = try request.settings(for: file, entry, zone: zone, workers: workers)
         let opened = try OpenedFile(path: file.path, name: file.name, settings)
         let read = try opened.read(settings, file: reads.count, names: &names)
+        if let refusal = read.refusal {
+          failure.add(.unusableData, refusal)
+          continue
+        }
         reads.append(read)
         warnings += opened.oddities + Problem.guessed(read) + Problem.remarks(read)
+        warnings += RowLimits.problems(read.source, stated: opened.statedRows)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
         failure.add(error)
@@ -31,7 +36,7 @@ package struct Intake: Sendable {
     states = request.configuration.states.adding(reads)
     var builder = ExportBuilder(reads: reads, names: names, states: states)
     var export = builder.export(workers: workers)
-    export.warnings = warnings
+    export.warnings = warnings + export.warnings
     self.export = export
   }
 }

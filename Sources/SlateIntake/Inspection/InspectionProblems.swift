@@ -29,12 +29,6 @@ extension Problem {
     .warning(file, "there is no row below the header", "export it again with its rows")
   }
 
-  fileprivate static func mostlyRejected(_ file: String, _ source: SourceFile) -> Problem {
-    .warning(
-      file, "\(source.rejected) of \(source.rows) rows cannot be used",
-      "compare the columns used with the header: one of them may be another")
-  }
-
   fileprivate static func repeatedHeader(_ file: String, _ name: String, _ count: Int) -> Problem {
     .warning(
       file, "\(count) columns are called \"\(name)\"",
@@ -56,9 +50,6 @@ extension Inspection {
     let source = contents.source
     if let rival = fit.rival { warnings.append(.rival(file, fit.kind, rival)) }
     if source.rows == 0 { warnings.append(.noRows(file)) }
-    if contents.dates.basis != .open, source.rejected * 2 > source.rows {
-      warnings.append(.mostlyRejected(file, source))
-    }
     for (name, count) in header.repeatedNames {
       warnings.append(.repeatedHeader(file, name, count))
     }

@@ -44,8 +44,8 @@ extension Inspector {
       .unusableData, .unfitted(opened, suggestion, near, entry: suggestion.entry(for: name)))
   }
 
-  /// - Parameter inspection: takes warnings, and dates whose order nothing settles; the rest is told
-  ///   all the same.
+  /// - Parameter inspection: takes warnings, dates whose order nothing settles, and rows that fail;
+  ///   the rest is told all the same.
   private func contents(
     of opened: OpenedFile, _ fit: FileFit, _ settings: ReadSettings, _ zone: ZoneFinding,
     _ inspection: inout Inspection
@@ -63,13 +63,22 @@ extension Inspector {
       guessed.dateOrder = evidence.dayFirst >= evidence.monthFirst ? .dmy : .mdy
       read = try opened.read(guessed, file: 0, names: &names)
     }
-    inspection.warnings += opened.oddities + Problem.remarks(read)
+    inspection.warnings += Problem.remarks(read)
     let configuration = request.configuration
     let states = configuration.states.adding([read])
     var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)
+    let export = builder.export(workers: workers)
+    if order != nil, let refusal = read.refusal {
+      inspection.failure.add(.unusableData, refusal)
+    } else {
+      inspection.warnings += RowLimits.problems(read.source, stated: opened.statedRows)
+      inspection.warnings +=
+        DataEnds(export, zone: settings.zone, fiscalYearStart: configuration.fiscalYearStart)
+        .problems
+    }
     let found = NamesFound(read.table, NameTable(names: names.texts))
     return FileContents(
-      source: builder.export(workers: workers).files[0], confidence: fit.confidence(settings),
+      source: export.files[0], confidence: fit.confidence(settings),
       evidence: fit.evidence(in: opened.header),
       notes: Format.named(fit.reading.format)?.notes ?? [], used: fit.columns(in: opened.header),
       unused: fit.unused(in: opened.header),

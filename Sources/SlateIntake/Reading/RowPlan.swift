@@ -39,6 +39,8 @@ struct RowPlan: Sendable {
   let fields: [Int]
   /// By place in `fields`.
   let conditions: [[Condition]]
+  /// The file has slate's own columns, which are held to slate's own words.
+  let isOwn: Bool
   /// By place in `fields`: the member of the JSON object there, empty for the whole cell.
   let members: [[UInt8]]
   /// What a row must say to be used at all.
@@ -68,6 +70,7 @@ struct RowPlan: Sendable {
           hasMembers: source.members.contains { $0 != nil }, form: Form(source)))
     }
     self.steps = steps
+    isOwn = mapping.isOwn
     self.fields = fields
     self.conditions = conditions
     self.members = members

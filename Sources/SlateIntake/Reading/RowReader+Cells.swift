@@ -37,13 +37,23 @@ extension RowReader {
         unescape(cell.range, of: bytes, into: &scratch)
         let range = trimmed(0..<scratch.count, of: scratch.span)
         if range.isEmpty || missing.contain(scratch.span.extracting(range)) { continue }
-        return Content(field: field, range: range, isUnescaped: true)
+        return Content(
+          field: field, range: unguarded(range, of: scratch.span), isUnescaped: true)
       }
       let range = trimmed(cell.range, of: bytes)
       if range.isEmpty || missing.contain(bytes.extracting(range)) { continue }
-      return Content(field: field, range: range, isUnescaped: false)
+      return Content(field: field, range: unguarded(range, of: bytes), isUnescaped: false)
     }
     return Content(field: plan.fields[places.lowerBound], range: 0..<0, isUnescaped: false)
+  }
+
+  /// Without the apostrophe that tools put before what a spreadsheet would run as a formula.
+  private func unguarded(_ range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
+    guard bytes[range.lowerBound] == 0x27, range.count > 1, !plan.isOwn else { return range }
+    switch bytes[range.lowerBound + 1] {
+    case 0x3D, 0x2B, 0x2D, 0x40: return range.lowerBound + 1..<range.upperBound
+    default: return range
+    }
   }
 
   /// The place in `scratch` of what a member of a JSON object says; empty where it says nothing.

@@ -59,9 +59,13 @@ extension RowReader {
         if content.range.isEmpty {
           rejectEmpty(step, content, record, of: batch)
         } else {
-          if step.isResolution { columns.datesResolutions = true }
-          if let read = self.instant(content, in: bytes) {
+          let read = self.instant(content, in: bytes)
+          let isNull = read == nil && self.isNull(content, in: bytes)
+          if step.isResolution, !isNull { columns.datesResolutions = true }
+          if let read {
             instant = read
+          } else if isNull {
+            rejectEmpty(step, content, record, of: batch)
           } else {
             rejectUnreadable(step, content, record, of: batch, in: bytes)
           }
@@ -110,6 +114,14 @@ extension RowReader {
     return reading.instant(text.span.extracting(content.range), counting: &columns.changes)
   }
 
+  /// A tool's date for none; slate's own columns have no such thing.
+  private func isNull(_ content: Content, in bytes: Span<UInt8>) -> Bool {
+    if plan.isOwn { return false }
+    return content.isUnescaped
+      ? TimeCell.isNull(scratch.span.extracting(content.range))
+      : TimeCell.isNull(bytes.extracting(content.range))
+  }
+
   private func number(_ content: Content, _ type: CellType, in bytes: Span<UInt8>) -> Int32? {
     content.isUnescaped
       ? number(scratch.span.extracting(content.range), type)
@@ -121,7 +133,7 @@ extension RowReader {
     case .text, .name, .instant: return nil
     case .date: return reading.date(text)
     case .minutes: return NumberCell.minutes(text)
-    case .count: return NumberCell.count(text)
+    case .count: return plan.isOwn ? NumberCell.count(text) : NumberCell.wholeNumber(text)
     case .flag: return NumberCell.flag(text)
     }
   }

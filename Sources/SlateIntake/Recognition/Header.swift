@@ -124,4 +124,6 @@ enum LengthUnit: Int, Sendable {
   case seconds = 1
   case minutes = 60
   case hours = 3600
+  /// As spreadsheets keep what they show as a clock.
+  case days = 86_400
 }

@@ -42,6 +42,8 @@ struct Mapping: Sendable {
   let sources: [Source]
   /// Words that stand for an empty cell, in lower case.
   let missing: [String]
+  /// The file has slate's own columns.
+  let isOwn: Bool
   /// Only the column that names the ticket is required.
   let isSupplement: Bool
   /// The rows of a ticket add to each other.
@@ -75,10 +77,12 @@ struct Mapping: Sendable {
         column.isRequired && !(isSupplement && index > 0) && !filled.contains(index)
       if let name = chosen[column.name] {
         let fields = header.fields(named: name)
-        return Source(
+        var source = Source(
           column: index, type: column.type, isRequired: isRequired, fields: fields,
           conditions: fields.map { _ in [] }, members: fields.map { _ in nil },
           aliases: format?.aliases[index] ?? [:])
+        if column.type == .minutes, format?.isOwn != true { source.form = .length(.minutes) }
+        return source
       }
       guard let format, let named = headers[index] else { return nil }
       var source = Source(header, column: index, type: column.type, isRequired, named)
@@ -88,7 +92,8 @@ struct Mapping: Sendable {
       }
       return source
     }
-    missing = format?.missing ?? []
+    missing = format?.missing ?? Format.commonMissing
+    isOwn = format?.isOwn ?? false
     self.isSupplement = isSupplement
     hasRowPerSLA = format?.hasRowPerSLA ?? false
     zone = format?.zone

@@ -1,6 +1,9 @@
 import SlateModel
 
 extension Format {
+  /// One of slate's own columns, not of a tool.
+  var isOwn: Bool { name.hasPrefix("slate-") }
+
   /// slate's own columns for a kind of rows: for anything that no other format covers.
   static func own(_ kind: TableKind) -> Format {
     let named = kind.columns.enumerated().filter { !$0.element.name.isEmpty }

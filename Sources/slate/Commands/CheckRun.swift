@@ -32,6 +32,11 @@ struct CheckRun {
       faults = TicketFault.all(in: ground, asOf: span.end).flatMap { found in
         Problem.faults(found.fault, of: found.tickets, in: inputs.export)
       }
+      faults +=
+        DataEnds(
+          inputs.export, zone: inputs.zone, fiscalYearStart: span.fiscalYearStart,
+          asOf: asOf.date(in: inputs.zone)
+        ).problems
       faults += KnowledgeFaults(ground, dataEnd: span.end, hidesNames: false).problems
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters

@@ -30,6 +30,7 @@ struct ReportRun {
     let chosen = try basis.quarters()
     quarters = chosen.quarters
     if chosen.fellBack { basis.warn(.noQuarterOver(chosen.quarters[0])) }
+    for problem in basis.endProblems { basis.warn(problem) }
     families = Families(basis.ground)
     for problem in families.problems { basis.warn(problem) }
     let faults = KnowledgeFaults(

@@ -56,6 +56,14 @@ struct RunBasis {
     }
   }
 
+  /// Signs that tickets are missing from the end of the data.
+  var endProblems: [Problem] {
+    DataEnds(
+      inputs.export, zone: inputs.zone, fiscalYearStart: inputs.configuration.fiscalYearStart,
+      asOf: asOf.date(in: inputs.zone)
+    ).problems
+  }
+
   /// Adds something that the reader has to know.
   mutating func warn(_ problem: Problem) { ground.warn(problem) }
 }

@@ -28,6 +28,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("3.0", 3), ("3,0", 3), ("1 234", 1_234), ("5\u{A0}732\u{A0}943", 5_732_943), ("1,234", 1_234),
+    ("7", 7),
+    ("1.234,00", 1_234), ("0.000", 0),
+  ])
+  func `a tool's whole number may have other thousands, and decimals of zeros`(
+    text: String, value: Int32
+  ) {
+    #expect(NumberCell.wholeNumber(Array(text.utf8).span) == value)
+  }
+
+  @Test(arguments: ["", "1.5", "-1", "1 2", "1h", "99999999999", "x"])
+  func `no whole number of a tool`(text: String) {
+    #expect(NumberCell.wholeNumber(Array(text.utf8).span) == nil)
+  }
+
+  @Test(arguments: [
     ("0", 0), ("1", 60), ("1,234", 74_040), ("1.5", 90), ("0.25", 15), ("1,000.5", 60_030),
     ("0.008", 0), ("0.0083", 0), ("0.00834", 1), ("0.025", 2), ("0.999999", 60), ("1.0", 60),
     ("35791394", 2_147_483_640), ("35791394.1166", 2_147_483_647),

@@ -172,16 +172,22 @@ import Testing
         "there is no row below the header", "2 columns are called \"team\"",
       ])
     #expect(
-      try warnings("ticket,opened\n,2026-01-01\n,2026-01-01\nT1,2026-01-01\n") == [
-        "2 of 3 rows cannot be used"
-      ])
-    #expect(
       try inspected(
         "ticket,opened\nT1,2026-03-29 02:30\nT2,2026-10-25 02:30\n",
         "{ timeZone: \"Europe/Paris\" }"
       ).warnings.map(\.message) == [
         "local times that a clock change skipped: 1, that it repeated: 1"
       ])
+  }
+
+  @Test func `a file of which most rows fail cannot be used, and is shown all the same`() throws {
+    let inspection = try inspected("ticket,opened\n,2026-01-01\n,2026-01-01\nT1,2026-01-01\n")
+    #expect(inspection.failure.exitCode == .unusableData)
+    #expect(
+      inspection.failure.problems.map(\.message) == [
+        "2 of 3 rows cannot be used: the file is refused"
+      ])
+    #expect(inspection.contents?.source.rejected == 2)
   }
 
   @Test func `only the first ten rejected rows are shown`() throws {
