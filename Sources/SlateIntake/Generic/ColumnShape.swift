@@ -27,6 +27,11 @@ struct ColumnShape {
   /// Nearly all of what is there can be read as times.
   var isTimes: Bool { isMost(times.count { $0 != nil }) }
 
+  /// The same, written as times are: a bare number may be a day or an instant, and is mostly neither.
+  var areWrittenTimes: Bool {
+    isTimes && isMost(filled.count { !$0.allSatisfy { $0.isNumber || ".,".contains($0) } })
+  }
+
   /// Nearly every row has a value.
   var isFilled: Bool { rows > 0 && filled.count * 10 >= rows * 9 }
 
@@ -36,7 +41,7 @@ struct ColumnShape {
   /// Every row has a short word of its own with a digit in it, as numbers of tickets are; times and
   /// decimals are none.
   var isIdentifiers: Bool {
-    rows >= 3 && filled.count == rows && Set(filled).count == rows && !isTimes
+    rows >= 3 && filled.count == rows && Set(filled).count == rows && !areWrittenTimes
       && filled.allSatisfy { value in
         value.count <= 24 && value.contains(where: \.isNumber)
           && !value.contains { $0.isWhitespace || "@.,:/".contains($0) }
@@ -49,9 +54,10 @@ struct ColumnShape {
     return switch type {
     case .instant, .date: isTimes
     case .count: isMost(filled.count { NumberCell.count(Array($0.utf8).span) != nil })
-    case .minutes: isMost(filled.count { NumberCell.minutes(Array($0.utf8).span) != nil })
+    case .minutes:
+      isMost(filled.count { LengthCell.seconds(Array($0.utf8).span, unit: .minutes) != nil })
     case .flag: isMost(filled.count { NumberCell.flag(Array($0.utf8).span) != nil })
-    case .text, .name: !isTimes
+    case .text, .name: !areWrittenTimes
     }
   }
 

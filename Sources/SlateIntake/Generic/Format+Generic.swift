@@ -8,8 +8,12 @@ extension Format {
 
   /// Any list whose columns are known by their names in five languages or by their values.
   static func generic(_ mapping: GenericMapping, _ header: HeaderRow) -> Format {
-    let headers = mapping.found.map { found in
-      (found.column, [Header(stringLiteral: header.cells[found.field])])
+    let headers = mapping.found.map { found -> (Int, [Header]) in
+      let name = header.cells[found.field]
+      let isLength = mapping.kind.columns[found.column].type == .minutes
+      return (
+        found.column, [isLength ? Header.length(name, in: .minutes) : Header(stringLiteral: name)]
+      )
     }
     return anyList(genericName, mapping.kind, Dictionary(uniqueKeysWithValues: headers))
   }
@@ -22,7 +26,7 @@ extension Format {
   ) -> Format {
     Format(
       name: name, title: "any list: \(kind.name)", kind: kind, signature: Signature(),
-      headers: headers, missing: commonMissing, states: statesOfAllLanguages)
+      headers: headers, missing: Format.commonMissing, states: statesOfAllLanguages)
   }
 
   private static let statesOfAllLanguages: StateWords = {

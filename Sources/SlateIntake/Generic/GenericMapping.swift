@@ -70,7 +70,7 @@ struct GenericMapping {
     let free = shapes.indices.filter { !taken.contains($0) }
     let isNumber = column == TicketColumn.ticket.rawValue
     let candidates = free.filter {
-      isNumber ? shapes[$0].isIdentifiers : shapes[$0].isTimes && shapes[$0].isFilled
+      isNumber ? shapes[$0].isIdentifiers : shapes[$0].areWrittenTimes && shapes[$0].isFilled
     }
     let certain = isNumber ? candidates : candidates.filter(isBeforeAllTimes)
     if mayBeCertain, certain.count == 1 {
@@ -83,7 +83,7 @@ struct GenericMapping {
 
   /// Whether the times of a field lie before those of every other field, of which there are some.
   private func isBeforeAllTimes(_ field: Int) -> Bool {
-    let others = shapes.indices.filter { $0 != field && shapes[$0].isTimes }
+    let others = shapes.indices.filter { $0 != field && shapes[$0].areWrittenTimes }
     return !others.isEmpty && others.allSatisfy { shapes[field].isBefore(shapes[$0]) }
   }
 

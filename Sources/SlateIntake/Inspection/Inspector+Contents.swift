@@ -44,8 +44,8 @@ extension Inspector {
       .unusableData, .unfitted(opened, suggestion, near, entry: suggestion.entry(for: name)))
   }
 
-  /// - Parameter inspection: takes warnings, dates whose order nothing settles, and rows that fail;
-  ///   the rest is told all the same.
+  /// - Parameter inspection: takes warnings, dates whose order nothing settles, and rows that fail or
+  ///   are missing; the rest is told all the same.
   private func contents(
     of opened: OpenedFile, _ fit: FileFit, _ settings: ReadSettings, _ zone: ZoneFinding,
     _ inspection: inout Inspection
@@ -63,11 +63,11 @@ extension Inspector {
       guessed.dateOrder = evidence.dayFirst >= evidence.monthFirst ? .dmy : .mdy
       read = try opened.read(guessed, file: 0, names: &names)
     }
-    inspection.warnings += Problem.remarks(read)
     let configuration = request.configuration
     let states = configuration.states.adding([read])
     var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)
     let export = builder.export(workers: workers)
+    inspection.warnings += opened.oddities + Problem.remarks(read)
     if order != nil, let refusal = read.refusal {
       inspection.failure.add(.unusableData, refusal)
     } else {

@@ -78,13 +78,37 @@ extension RowReader {
     for record in 0..<batch.count where !isRejected[record] {
       let content = content(of: step, record, of: batch, in: bytes)
       if content.isUnescaped {
-        texts.append(scratch.span.extracting(content.range))
+        keep(scratch.span.extracting(content.range), step, in: &texts)
       } else {
-        texts.append(bytes.extracting(content.range))
+        keep(bytes.extracting(content.range), step, in: &texts)
       }
     }
     swap(&texts, &columns.texts[step.column])
   }
+
+  /// A tool's number of a ticket without blanks, and its title without that number.
+  private func keep(_ text: Span<UInt8>, _ step: RowPlan.Step, in texts: inout TextBuilder) {
+    switch step.column {
+    case TicketColumn.ticket.rawValue where namesTickets:
+      if let digits = IdentifierText.digits(text) {
+        texts.append(digits.span)
+      } else {
+        texts.append(text)
+      }
+    case TicketColumn.subject.rawValue where namesTickets && endsInBracket(text):
+      // The numbers of the batch are kept before its titles.
+      let ticket = columns.texts[TicketColumn.ticket.rawValue].text(texts.count)
+      let end = IdentifierText.titleEnd(text, ticket: ticket.span)
+      texts.append(text.extracting(0..<end))
+    default: texts.append(text)
+    }
+  }
+
+  private func endsInBracket(_ text: Span<UInt8>) -> Bool {
+    !text.isEmpty && text[text.count - 1] == 0x29
+  }
+
+  private var namesTickets: Bool { kind == .tickets && !plan.isOwn }
 
   /// A record that does not fit the header.
   func shapeFault(

@@ -15,6 +15,7 @@ struct ColumnShapeTests {
   @Test func `numbers of tickets are short words with digits, each its own`() {
     #expect(ColumnShape(["INC001", "INC002", "INC003"]).isIdentifiers)
     #expect(ColumnShape(["1", "2", "3"]).isIdentifiers)
+    #expect(ColumnShape(["46001", "46002", "46003"]).isIdentifiers, "days of a spreadsheet, too")
     #expect(!ColumnShape(["2026-01-01", "2026-01-02", "2026-01-03"]).isIdentifiers)
     #expect(!ColumnShape(["1", "2"]).isIdentifiers, "two rows prove nothing")
     #expect(
@@ -26,6 +27,7 @@ struct ColumnShapeTests {
 
   @Test(arguments: [
     (["2026-01-02"], [CellType.instant, .date]), (["17"], [.text, .name, .count, .minutes]),
+    (["46000"], [.text, .name, .count, .minutes, .instant, .date]),
     (["1.5"], [.text, .name, .minutes]), (["yes", "no"], [.text, .name, .flag]),
     (["Ann"], [.text, .name]),
   ])
