@@ -41,7 +41,8 @@ struct ToolVerdictTests {
   }
 
   @Test(arguments: [
-    "bmc-helix", "freshdesk", "freshservice", "jira", "jira.de", "jira.es", "jira.fr", "osticket", "otrs",
+    "bmc-helix", "freshdesk", "freshservice", "jira", "jira.de", "jira.es", "jira.fr", "osticket",
+    "otrs",
     "otrs.pt", "servicenow-incident-labels", "servicenow-incidents", "zammad",
   ])
   func `a tool's verdicts stand beside slate's, and those that differ are counted`(
@@ -55,7 +56,8 @@ struct ToolVerdictTests {
   }
 
   @Test(arguments: [
-    ["citsmart"], ["glpi"], ["glpi.es"], ["glpi.fr"], ["glpi.pt"], ["servicedesk-plus"], ["zendesk-explore"],
+    ["citsmart"], ["glpi"], ["glpi.es"], ["glpi.fr"], ["glpi.pt"], ["servicedesk-plus"],
+    ["zendesk-explore"],
     ["servicenow-incidents", "servicenow-task-sla"],
     ["servicenow-task-sla-labels", "servicenow-incident-labels"],
   ])
