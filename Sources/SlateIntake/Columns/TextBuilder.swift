@@ -8,6 +8,13 @@ struct TextBuilder {
 
   var column: TextColumn { TextColumn(bytes: bytes, ends: ends) }
 
+  var count: Int { ends.count }
+
+  /// The text of a row.
+  func text(_ row: Int) -> ArraySlice<UInt8> {
+    bytes[(row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])]
+  }
+
   mutating func append(_ text: Span<UInt8>) {
     SlateCSV.append(text, to: &bytes)
     ends.append(UInt32(truncatingIfNeeded: bytes.count))

@@ -17,7 +17,9 @@ extension OpenedFile {
       parts[number] = RowColumns(kind: source.kind)
       var map = names.absorb(part.interner)
       let table = part.finished()
-      read.table.append(contentsOf: aliased(table, mapping, &map, names: &names), names: map)
+      let aliased = aliased(table, mapping, &map, names: &names)
+      let spoken = spoken(aliased, mapping, &map, names: &names)
+      read.table.append(contentsOf: spoken, names: map)
       read.starts.append(contentsOf: part.starts)
       read.lengths.append(contentsOf: part.lengths)
       read.digests.append(contentsOf: part.digests)
@@ -32,6 +34,26 @@ extension OpenedFile {
     source.rejected = read.rejections.count
     read.source = source
     return read
+  }
+
+  /// Replaces the names of people as tools write them by the names as people say them.
+  private func spoken(
+    _ table: Table, _ mapping: Mapping, _ map: inout [UInt32], names: inout Interner
+  ) -> Table {
+    var table = table
+    let people = mapping.isOwn ? [] : table.kind.personColumns
+    for column in people where !table.names[column].isEmpty {
+      var replacements = Array(UInt32(0)..<UInt32(map.count))
+      for local in Set(table.names[column]) where local != 0 {
+        let name = names.texts[Int(map[Int(local)])]
+        let spoken = PersonName.spoken(name)
+        guard spoken != name else { continue }
+        replacements[Int(local)] = UInt32(map.count)
+        map.append(names.id(of: spoken))
+      }
+      table.names[column] = table.names[column].map { replacements[Int($0)] }
+    }
+    return table
   }
 
   /// Replaces the words that a tool writes for others; `map` grows by the words that replace them.

@@ -39,12 +39,12 @@ struct RowPlan: Sendable {
   let fields: [Int]
   /// By place in `fields`.
   let conditions: [[Condition]]
+  /// The file has slate's own columns, which are held to slate's own words.
+  let isOwn: Bool
   /// By place in `fields`: the member of the JSON object there, empty for the whole cell.
   let members: [[UInt8]]
   /// What a row must say to be used at all.
   let subject: Condition?
-  /// The file has slate's own columns, which are held to slate's own words.
-  let isOwn: Bool
   /// Of the step that reads the tool's own verdict.
   let verdict: VerdictReader
 

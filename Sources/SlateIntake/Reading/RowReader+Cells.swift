@@ -47,6 +47,15 @@ extension RowReader {
     return Content(field: plan.fields[places.lowerBound], range: 0..<0, isUnescaped: false)
   }
 
+  /// Without the apostrophe that tools put before what a spreadsheet would run as a formula.
+  private func unguarded(_ range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
+    guard bytes[range.lowerBound] == 0x27, range.count > 1, !plan.isOwn else { return range }
+    switch bytes[range.lowerBound + 1] {
+    case 0x3D, 0x2B, 0x2D, 0x40: return range.lowerBound + 1..<range.upperBound
+    default: return range
+    }
+  }
+
   /// The place in `scratch` of what a member of a JSON object says; empty where it says nothing.
   private mutating func member(
     _ name: [UInt8], of cell: Cell, in bytes: Span<UInt8>
@@ -61,15 +70,6 @@ extension RowReader {
     return trimmed(0..<scratch.count, of: scratch.span)
   }
 
-  /// Without the apostrophe that tools put before what a spreadsheet would run as a formula.
-  private func unguarded(_ range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
-    guard bytes[range.lowerBound] == 0x27, range.count > 1, !plan.isOwn else { return range }
-    switch bytes[range.lowerBound + 1] {
-    case 0x3D, 0x2B, 0x2D, 0x40: return range.lowerBound + 1..<range.upperBound
-    default: return range
-    }
-  }
-
   mutating func keepTexts(
     _ step: RowPlan.Step, of batch: borrowing RecordBatch, in bytes: Span<UInt8>
   ) {
@@ -78,13 +78,37 @@ extension RowReader {
     for record in 0..<batch.count where !isRejected[record] {
       let content = content(of: step, record, of: batch, in: bytes)
       if content.isUnescaped {
-        texts.append(scratch.span.extracting(content.range))
+        keep(scratch.span.extracting(content.range), step, in: &texts)
       } else {
-        texts.append(bytes.extracting(content.range))
+        keep(bytes.extracting(content.range), step, in: &texts)
       }
     }
     swap(&texts, &columns.texts[step.column])
   }
+
+  /// A tool's number of a ticket without blanks, and its title without that number.
+  private func keep(_ text: Span<UInt8>, _ step: RowPlan.Step, in texts: inout TextBuilder) {
+    switch step.column {
+    case TicketColumn.ticket.rawValue where namesTickets:
+      if let digits = IdentifierText.digits(text) {
+        texts.append(digits.span)
+      } else {
+        texts.append(text)
+      }
+    case TicketColumn.subject.rawValue where namesTickets && endsInBracket(text):
+      // The numbers of the batch are kept before its titles.
+      let ticket = columns.texts[TicketColumn.ticket.rawValue].text(texts.count)
+      let end = IdentifierText.titleEnd(text, ticket: ticket.span)
+      texts.append(text.extracting(0..<end))
+    default: texts.append(text)
+    }
+  }
+
+  private func endsInBracket(_ text: Span<UInt8>) -> Bool {
+    !text.isEmpty && text[text.count - 1] == 0x29
+  }
+
+  private var namesTickets: Bool { kind == .tickets && !plan.isOwn }
 
   /// A record that does not fit the header.
   func shapeFault(

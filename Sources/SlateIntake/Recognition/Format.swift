@@ -76,7 +76,7 @@ package struct Format: Sendable {
 extension Format {
   /// What tools write for an empty cell, in lower case: for files whose tool is not known.
   static let commonMissing = [
-    "-", "--", "?", "null", "(null)", "n/a", "#n/a", "na", "nan", "nat", "none", "unknown",
+    "-", "--", "?", "null", "(null)", "n/a", "#n/a", "na", "nil", "nan", "nat", "none", "unknown",
     "not assigned", "(empty)", "(blank)",
   ]
 

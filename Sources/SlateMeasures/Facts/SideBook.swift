@@ -44,7 +44,7 @@ package struct SideBook: Sendable {
       isMachine = Array(repeating: false, count: names.count)
       return
     }
-    let folded = names.map(foldedName)
+    let folded = names.map(PersonName.key)
     periods = folded.map { byName[$0] ?? [] }
     isMachine = folded.map(machines.contains)
   }
@@ -53,7 +53,7 @@ package struct SideBook: Sendable {
   private static func folded(_ people: Table, _ row: Int, _ names: NameTable) -> [String] {
     let aliases = people.texts[PersonColumn.aliases.rawValue]
     let others = row < aliases.count ? aliases[row].split(separator: ";").map(String.init) : []
-    return ([names[people.name(PersonColumn.person.rawValue, row)]] + others).map(foldedName)
+    return ([names[people.name(PersonColumn.person.rawValue, row)]] + others).map(PersonName.key)
       .filter { !$0.isEmpty }
   }
 
@@ -62,7 +62,7 @@ package struct SideBook: Sendable {
     let patterns = ["*[bot]", "*-bot", "bot-*"].map { NamePattern($0) }
     return names.map { name in
       let folded = foldedName(name)
-      return bots.contains(folded) || patterns.contains { $0.matches(folded: folded) }
+      return bots.contains(PersonName.key(name)) || patterns.contains { $0.matches(folded: folded) }
     }
   }
 

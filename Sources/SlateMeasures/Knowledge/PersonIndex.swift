@@ -12,13 +12,13 @@ struct PersonIndex {
     let people = export.table(.people)
     var listed: [String: UInt32] = [:]
     for name in people.names[PersonColumn.person.rawValue] where name != 0 {
-      Self.keepFirst(name, as: foldedName(names[name]), in: &listed, names)
+      Self.keepFirst(name, as: PersonName.key(names[name]), in: &listed, names)
     }
     let owners = aliasOwners(people, names)
     for (alias, persons) in owners where persons.count > 1 { sharedAliases.append(alias) }
     sharedAliases.sort { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
     let isPerson = Self.namesOfPeople(export)
-    let folded = isPerson.indices.map { isPerson[$0] ? foldedName(names[UInt32($0)]) : "" }
+    let folded = isPerson.indices.map { isPerson[$0] ? PersonName.key(names[UInt32($0)]) : "" }
     var unlisted: [String: UInt32] = [:]
     for name in folded.indices where isPerson[name] {
       Self.keepFirst(UInt32(name), as: folded[name], in: &unlisted, names)
@@ -44,9 +44,9 @@ struct PersonIndex {
     let aliases = people.texts[PersonColumn.aliases.rawValue]
     var owners: [String: Set<String>] = [:]
     for row in 0..<people.count {
-      let person = foldedName(names[people.name(PersonColumn.person.rawValue, row)])
+      let person = PersonName.key(names[people.name(PersonColumn.person.rawValue, row)])
       let written = row < aliases.count ? aliases[row] : ""
-      for alias in [person] + written.split(separator: ";").map({ foldedName(String($0)) })
+      for alias in [person] + written.split(separator: ";").map({ PersonName.key(String($0)) })
       where !alias.isEmpty {
         owners[alias, default: []].insert(person)
       }

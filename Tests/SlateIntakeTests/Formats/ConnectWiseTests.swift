@@ -20,7 +20,8 @@ struct ConnectWiseTests {
     #expect(try fixture.meaning(of: "Waiting on Client~") == .paused)
   }
 
-  @Test func `the default view, with an age instead of dates, is refused with what to add`() throws {
+  @Test func `the default view, with an age instead of dates, is refused with what to add`() throws
+  {
     let failure = try FormatFixture.refusal("connectwise", kind: .tickets)
     #expect(failure.exitCode == .unusableData)
     #expect(failure.problems[0].message.contains("only its age in days"))

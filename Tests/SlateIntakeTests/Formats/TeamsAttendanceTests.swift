@@ -25,7 +25,8 @@ struct TeamsAttendanceTests {
     #expect(Set(fixture.column("leader")) == ["Ana Torres"])
   }
 
-  @Test func `headers in an unknown language are told by the cells below, as is the start`() throws {
+  @Test func `headers in an unknown language are told by the cells below, as is the start`() throws
+  {
     let fixture = try FormatFixture("teams-attendance.fi", kind: .sessions)
     #expect(Set(fixture.column("session")) == ["teams-attendance.fi 2026-05-21 09:00"])
     #expect(fixture.column("role") == ["Järjestäjä", "Esittäjä", "Osallistuja"])
