@@ -12,7 +12,7 @@ struct CompletionTests {
   /// The commands that `slate --help` lists.
   private func commands() async throws -> [String] {
     try await output("--help").split(separator: "\n").compactMap { line in
-      line.firstMatch(of: /^  ([a-z]+)  /).map { String($0.output.1) }
+      line.firstMatch(of: /^ {2}([a-z]+) {2}/).map { String($0.output.1) }
     }
   }
 
