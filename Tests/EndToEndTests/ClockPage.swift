@@ -19,6 +19,8 @@ struct ClockPage {
     let number: Int
     let arguments: [String]
     let configuration: String
+    /// What stands beside the configuration, by name.
+    let files: [String: String]
     var tables: [Table] = []
     /// Lines that must stand in a Markdown file of the reports.
     var quotations: [String] = []
@@ -28,16 +30,21 @@ struct ClockPage {
 
   private(set) var runs: [Run] = []
   private var configuration = ""
+  private var files: [String: String] = [:]
   private var table: Table?
 
-  /// Reads a page: a block of code is the configuration of the commands after it, a command takes
-  /// the tables and quotations up to the next one.
+  /// Reads a page: a block of code is the configuration of the commands after it, or, with a name
+  /// behind its language, a file beside it; a command takes the tables and quotations up to the next one.
   init(_ text: String) {
     var isCode = false
+    var file: String?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("```") {
         isCode.toggle()
-        if isCode { configuration = "" }
+        file = line.split(separator: " ").dropFirst().first.map(String.init)
+        if isCode, file == nil { (configuration, files) = ("", [:]) }
+      } else if isCode, let file {
+        files[file, default: ""] += line + "\n"
       } else if isCode {
         configuration += line + "\n"
       } else {
@@ -53,7 +60,8 @@ struct ClockPage {
     if line.hasPrefix("    slate ") {
       let arguments = line.split(separator: " ").dropFirst().map(String.init)
       runs.append(
-        Run(number: runs.count + 1, arguments: arguments, configuration: configuration))
+        Run(
+          number: runs.count + 1, arguments: arguments, configuration: configuration, files: files))
     } else if line.hasPrefix("> "), !runs.isEmpty {
       runs[runs.count - 1].quotations.append(String(line.dropFirst(2)))
     }

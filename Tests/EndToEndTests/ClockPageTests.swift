@@ -12,6 +12,9 @@ struct ClockPageTests {
   private func reports(of run: ClockPage.Run) async throws -> FolderContents {
     let scratch = try Scratch()
     try Data(run.configuration.utf8).write(to: scratch.folder.appending(path: "slate.json"))
+    for (name, text) in run.files {
+      try Data(text.utf8).write(to: scratch.folder.appending(path: name))
+    }
     try ClockTickets(run).write(to: scratch.folder)
     let outcome = try await BuiltProgram.run(run.arguments, in: scratch.folder)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")

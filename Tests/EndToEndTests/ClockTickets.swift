@@ -4,8 +4,8 @@ import Testing
 /// The tickets of a run of `Docs/CLOCK.md`, as the files that slate reads.
 struct ClockTickets {
   private static let columns = [
-    "ticket", "opened", "responded", "resolved", "closed", "priority", "category", "team", "client",
-    "paused_minutes", "sla_met",
+    "ticket", "opened", "responded", "resolved", "closed", "priority", "category", "team",
+    "system", "client", "paused_minutes", "sla_met",
   ]
   private static let times: Set<String> = ["opened", "responded", "resolved", "closed"]
   /// Heads that are neither a ticket's column nor an outcome.

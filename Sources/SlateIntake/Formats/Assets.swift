@@ -10,7 +10,9 @@ extension Format {
         "mac address", "ip address", "operating system", "os", "warranty expiration",
         "purchase date"),
       atLeast(1, of: "manufacturer", "device type", "serial number", "asset tag"),
-      none(of: "system", "ticket number", "ticket")),
+      none(
+        of: "system", "ticket number", "ticket", "ticket id", "priority", "subject", "summary",
+        "requester", "reporter", "short description", "severity", "resolved")),
     headers: [:],
     refusal: Refusal(
       reason: "this is a list of devices: it tells neither tickets nor who answers for a system",

@@ -7,16 +7,16 @@ extension Format {
     name: "jira", title: "Jira and Jira Service Management, issues",
     signature: Signature(
       atLeast(
-        1, of: "issue key", "work item key", "clave de incidencia", "vorgangsschlüssel",
-        "clé de ticket", "clé"),
+        1, of: "issue key", "work item key", "clave de incidencia", "clave de la incidencia",
+        "clave", "vorgangsschlüssel", "schlüssel", "clé de ticket", "clé"),
       atLeast(
         1, of: "issue type", "work type", "work item type", "tipo de incidencia",
         "vorgangstyp", "type de ticket"),
       identifiers: ["*-*"]),
     headers: byColumn([
       .ticket: [
-        "issue key", "work item key", "clave de incidencia", "vorgangsschlüssel",
-        "clé de ticket", "clé",
+        "issue key", "work item key", "clave de incidencia", "clave de la incidencia", "clave",
+        "vorgangsschlüssel", "schlüssel", "clé de ticket", "clé",
       ],
       .opened: ["created", "creada", "erstellt", "création", "créée", "créé"],
       .responded: JiraFields.custom("[chart] date of first response"),

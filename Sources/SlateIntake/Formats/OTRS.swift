@@ -5,12 +5,12 @@ extension Format {
   static let otrs = Format(
     name: "otrs", title: "OTRS, Znuny and OTOBO, ticket list statistic",
     signature: Signature(
-      everyOne("ticket#"),
+      atLeast(1, of: OTRSFields.numbers),
       atLeast(
         1, of: "statetype", "solutioninmin", "solutiondiffinmin", "escalationdestinationdate",
         "firstresponsetimeworkingtime", "unlocktimeout", "escalationsolutiontime")),
     headers: byColumn([
-      .ticket: ["ticket#"],
+      .ticket: OTRSFields.numbers.map(Header.init(stringLiteral:)),
       .opened: ["created", "criado", "erstellt", "créé", "creado"],
       .responded: ["firstresponse", "primeira resposta", "erste reaktion", "erste antwort"],
       .resolved: [
@@ -50,4 +50,12 @@ extension Format {
       "Times are those of the system's zone unless the statistic names one behind each.",
       "Pauses stand in no column.",
     ])
+}
+
+private enum OTRSFields {
+  /// What the system calls its ticket numbers is a setting.
+  static let numbers = [
+    "ticket#", "call#", "case#", "incident#", "request#", "ticketnummer", "ticketnumber",
+    "ticket number",
+  ]
 }

@@ -5,8 +5,10 @@ extension Format {
   static let serviceNowIncidentLabels = Format(
     name: "servicenow-incident-labels", title: "ServiceNow, incidents with labels",
     signature: Signature(
-      everyOne("number", "assignment group"), atLeast(1, of: "opened", "created"),
-      atLeast(1, of: "short description", "state"), identifiers: ServiceNow.numbers),
+      everyOne("number"),
+      atLeast(1, of: "assignment group", "caller", "configuration item", "contact type"),
+      atLeast(1, of: "opened", "created"), atLeast(1, of: "short description", "state"),
+      none(of: "workflow", "knowledge base", "valid to"), identifiers: ServiceNow.numbers),
     headers: byColumn([
       .ticket: ["number"], .opened: ["opened", "created"], .resolved: ["resolved"],
       .closed: ["closed"], .priority: ["priority"], .state: ["state", "incident state"],

@@ -12,4 +12,11 @@ struct AssetsTests {
     #expect(failure.problems[0].message.contains("this is a list of devices"))
     #expect(!failure.problems[0].remedy.isEmpty)
   }
+
+  @Test func `tickets about devices are no list of devices`() throws {
+    let folder = try InputFolder([
+      "f.csv": "Ticket ID,Subject,Priority,Manufacturer,Model,Serial Number\n1,x,High,a,b,c\n"
+    ])
+    #expect(try folder.opened("f.csv").refused() == nil)
+  }
 }

@@ -22,4 +22,14 @@ struct BMCHelixTests {
     #expect(try fixture.meaning(of: "Pending") == .paused)
     #expect(try fixture.meaning(of: "Cancelled") == .cancelled)
   }
+
+  @Test func `two blanks between date and time are one`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Incident ID*+,Reported Date+,Assigned Group*+,Status*
+        INC000000000026,2/28/2016  6:33:00 PM,Desk,Assigned
+
+        """)
+    #expect(fixture.ticket()["opened"] == String(seconds("2016-02-28T18:33:00Z")))
+  }
 }

@@ -24,6 +24,13 @@ struct FormatFixture {
     export = try Intake(request, zone: .utc, workers: Workers(threads: 1)).export
   }
 
+  /// An export that a test writes out itself.
+  init(text: String, kind: TableKind = .tickets) throws {
+    self.kind = kind
+    let folder = try InputFolder(["export.csv": text])
+    export = try folder.export("{ inputs: { \(kind.name): ['export.csv'] } }")
+  }
+
   /// Why slate has no use for an export.
   static func refusal(_ name: String, kind: TableKind) throws -> RunFailure {
     try failure { _ = try FormatFixture("refused/" + name, kind: kind) }
@@ -55,7 +62,9 @@ struct FormatFixture {
 
   /// The cells of one column of every row.
   func column(_ name: String) -> [String] {
-    (0..<export.table(kind).count).map { row($0)[name] ?? "" }
+    kind == .tickets
+      ? (0..<export.tickets.count).map { ticket($0)[name] ?? "" }
+      : (0..<export.table(kind).count).map { row($0)[name] ?? "" }
   }
 
   /// The verdict of the tool on each ticket, in the order of their openings.

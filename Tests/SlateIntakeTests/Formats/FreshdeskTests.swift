@@ -34,4 +34,15 @@ struct FreshdeskTests {
     #expect(try fixture.meaning(of: "Pending") == .paused)
     #expect(try fixture.meaning(of: "Closed") == .closed)
   }
+
+  @Test func `capitals, order and columns of the customer's own do not matter`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Own field,RESOLVED TIME,created time,Ticket ID,Resolution status,Resolution time (in hrs)
+        x,2026-05-16 19:22:50,2026-05-14 09:00:00,7,SLA Violated,58:22:50
+
+        """)
+    #expect(fixture.format == "freshdesk" && fixture.verdicts == "breached")
+    #expect(fixture.ticket()["resolved"] == String(seconds("2026-05-16T19:22:50Z")))
+  }
 }

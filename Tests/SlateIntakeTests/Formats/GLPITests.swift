@@ -46,4 +46,15 @@ struct GLPITests {
     #expect(try fixture.meaning(of: solved) == .resolved)
     #expect(try fixture.meaning(of: waiting) == .paused)
   }
+
+  @Test func `a mark inside the first quoted header and an empty last one do not matter`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        "\u{FEFF}\"\"ID\"\"\";"Title";"Opening date";"Status";
+        "52 267";"x";"31-10-2024 10:42";"Pending";
+
+        """)
+    #expect(fixture.format == "glpi" && fixture.ticket()["ticket"] == "52 267")
+    #expect(fixture.export.files[0].rejected == 0)
+  }
 }

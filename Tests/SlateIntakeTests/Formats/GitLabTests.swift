@@ -28,4 +28,15 @@ struct GitLabTests {
     let export = try folder.export("{ inputs: { tickets: ['i.csv'] } }", zone: zone)
     #expect(export.tickets.instant(.opened, 0) == seconds("2026-05-14T09:00:00Z"))
   }
+
+  @Test func `the older order of columns is known`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Issue ID,URL,Title,State,Description,Author,Created At (UTC),Closed At (UTC),Labels
+        7,https://git.example.com/7,x,Closed,,a,2026-05-14 09:00:00,2026-05-14 10:00:00,"a,b"
+
+        """)
+    #expect(fixture.format == "gitlab")
+    #expect(fixture.ticket()["resolved"] == String(seconds("2026-05-14T10:00:00Z")))
+  }
 }

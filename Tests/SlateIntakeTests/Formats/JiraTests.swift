@@ -65,4 +65,42 @@ struct JiraTests {
     let states = (0..<3).map { export.names[export.tickets.name(TicketColumn.state.rawValue, $0)] }
     #expect(states == ["Done", "Working", "Duplicate"])
   }
+
+  @Test func `a column of another form of dates stands beside the others`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Issue key,Issue Type,Summary,Created,Custom field ([CHART] Date of First Response),Status
+        A-1,Bug,x,05/Dec/25 8:17 AM,2025-12-05 08:47:50.154,Done
+
+        """)
+    #expect(fixture.ticket()["opened"] == String(seconds("2025-12-05T08:17:00Z")))
+    #expect(fixture.ticket()["responded"] == String(seconds("2025-12-05T08:47:50Z")))
+  }
+
+  @Test func `of a header that is repeated the first that is not empty counts`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Issue key,Issue Type,Created,Comment,Comment,Component/s,Component/s
+        A-1,Bug,2026-05-14 09:00,"one
+        two",,,VPN
+
+        """)
+    #expect(fixture.ticket()["system"] == "VPN")
+  }
+
+  @Test func `dumps of objects are empty cells`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Issue key,Issue Type,Created,Custom field (Request Type)
+        A-1,Bug,2026-05-14 09:00,{}
+
+        """)
+    #expect(fixture.ticket()["category"] == "Bug")
+  }
+
+  @Test func `a header of new words for issues is known`() throws {
+    let fixture = try FormatFixture(
+      text: "Summary,Work item key,Work type,Created\nx,A-1,Bug,14/May/26 9:00 AM\n")
+    #expect(fixture.format == "jira" && fixture.ticket()["ticket"] == "A-1")
+  }
 }

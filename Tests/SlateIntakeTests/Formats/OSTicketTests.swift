@@ -33,4 +33,15 @@ struct OSTicketTests {
     #expect(try fixture.meaning(of: "Archived") == .closed)
     #expect(try fixture.meaning(of: "Deleted") == .cancelled)
   }
+
+  @Test func `an export of before 1.11 has no closing, and so no resolution`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        "Ticket Number";"Date Created";"Subject";"From";"Help Topic";"Current Status";"Overdue"
+        "600101";"14/05/2026 09:00 (CEST)";"x";"Ida Lindqvist";"Hardware";"Closed";"No"
+
+        """)
+    #expect(fixture.format == "osticket" && fixture.ticket()["resolved"] == nil)
+    #expect(fixture.ticket()["opened"] == String(seconds("2026-05-14T07:00:00Z")), "CEST")
+  }
 }

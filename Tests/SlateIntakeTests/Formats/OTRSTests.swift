@@ -35,4 +35,21 @@ struct OTRSTests {
     #expect(fixture.format == "otrs" && fixture.verdicts == "met breached met breached - -")
     #expect(fixture.ticket() == (try FormatFixture("otrs").ticket()))
   }
+
+  @Test func `the counter of rows is no ticket number, and a repeated column no harm`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        "Number";"Ticket#";"Created";"StateType";"SolutionTimeWorkingTime";"SolutionTimeWorkingTime"
+        "1";"2026051410";"2026-05-14 09:00:00 (Europe/Berlin)";"open";"";""
+
+        """)
+    #expect(fixture.ticket()["ticket"] == "2026051410")
+    #expect(fixture.ticket()["opened"] == String(seconds("2026-05-14T07:00:00Z")))
+  }
+
+  @Test func `a system that calls its numbers otherwise is known all the same`() throws {
+    let fixture = try FormatFixture(
+      text: "\"Number\";\"Call#\";\"Created\";\"StateType\"\n1;7001;2026-05-14 09:00:00;open\n")
+    #expect(fixture.format == "otrs" && fixture.ticket()["ticket"] == "7001")
+  }
 }

@@ -42,4 +42,19 @@ struct PurviewAuditTests {
         $0.hasPrefix("2 records beside its 8 rows are about something else than documents")
       })
   }
+
+  @Test func `a JSON that a spreadsheet cut is a rejected row, and no change of another file`()
+    throws
+  {
+    let fixture = try FormatFixture(
+      text: """
+        RecordId,CreationDate,RecordType,Operation,UserId,AuditData,AssociatedAdminUnitNames
+        1,2026-05-14T09:00:00.0000000Z,6,FileModified,a,"{""Id"":""1"",""Obje",
+        2,2026-05-14T09:00:00.0000000Z,6,FileModified,a,"{""ObjectId"":""x"",""UserId"":""a""}",
+        3,2026-05-14T09:00:00.0000000Z,6,FileModified,b,"{""ObjectId"":""x"",""UserId"":""b""}",
+
+        """, kind: .documents)
+    #expect(fixture.column("document") == ["x", "x"])
+    #expect(fixture.export.files[0].rejected == 1)
+  }
 }

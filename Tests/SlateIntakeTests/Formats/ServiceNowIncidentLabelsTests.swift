@@ -26,4 +26,15 @@ struct ServiceNowIncidentLabelsTests {
     #expect(fixture.verdicts == "met breached met breached - -")
     #expect(try fixture.meaning(of: "Closed Incomplete") == .closed)
   }
+
+  @Test func `labels in other capitals, without a group, are known by caller and number`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Number,Opened,Short Description,Caller,STATE
+        RITM0000001,2026-05-14 09:00:00,x,Ida Lindqvist,New
+
+        """)
+    #expect(fixture.format == "servicenow-incident-labels")
+    #expect(fixture.ticket()["requester"] == "Ida Lindqvist")
+  }
 }

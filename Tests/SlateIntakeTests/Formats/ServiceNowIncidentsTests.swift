@@ -27,4 +27,27 @@ struct ServiceNowIncidentsTests {
     #expect(try fixture.meaning(of: "Closed Complete") == .closed)
     #expect(try fixture.meaning(of: "Awaiting Vendor") == .paused)
   }
+
+  @Test func `stored state numbers are read as the states they stand for`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        number,opened_at,state,short_description,assignment_group
+        INC0000001,2026-05-14 09:00:00,3,x,Desk
+        INC0000002,2026-05-14 09:00:00,7,x,Desk
+
+        """)
+    #expect(fixture.column("state") == ["On Hold", "Closed"])
+  }
+
+  @Test func `closing by the tool days later does not move the resolution`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        number,opened_at,resolved_at,closed_at,state,caller_id
+        INC0000001,29/2/2016 01:16,29/2/2016 11:29,5/3/2016 12:00,Closed,?
+
+        """)
+    #expect(fixture.ticket()["resolved"] == String(seconds("2016-02-29T11:29:00Z")))
+    #expect(fixture.ticket()["closed"] == String(seconds("2016-03-05T12:00:00Z")))
+    #expect(fixture.ticket()["requester"] == nil)
+  }
 }

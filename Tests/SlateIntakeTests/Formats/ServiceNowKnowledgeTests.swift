@@ -23,4 +23,11 @@ struct ServiceNowKnowledgeTests {
     #expect(failure.exitCode == .unusableData)
     #expect(failure.problems[0].remedy.contains("sys_updated_on"))
   }
+
+  @Test func `numbers tell articles from incidents`() throws {
+    let folder = try InputFolder([
+      "f.csv": "number,short_description,version,sys_updated_on,author\nINC0001,x,1,2026-05-14,a\n"
+    ])
+    #expect(try folder.opened("f.csv").recognised(as: .documents) == nil)
+  }
 }

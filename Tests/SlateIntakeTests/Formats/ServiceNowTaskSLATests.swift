@@ -43,4 +43,15 @@ struct ServiceNowTaskSLATests {
     let file = fixture.export.files[0]
     #expect(file.rows == 19 && file.used == 18 && file.rejected == 1)
   }
+
+  @Test func `lengths with thousands separators are seconds`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        task,sla,stage,has_breached,start_time,end_time,pause_duration
+        INC0000001,P3 resolution,Completed,no,2026-05-14 09:00:00,2026-05-17 09:00:00,"172,973"
+
+        """)
+    #expect(fixture.ticket()["pausedWall"] == "172973")
+    #expect(fixture.verdicts == "met")
+  }
 }

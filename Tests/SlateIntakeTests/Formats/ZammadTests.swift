@@ -32,4 +32,19 @@ struct ZammadTests {
     #expect(try fixture.meaning(of: "pending reminder") == .paused)
     #expect(fixture.export.files[0].rows == 6 && fixture.export.files[0].rejected == 0)
   }
+
+  @Test func `the footer's zone is that of the times, and no row`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        2026-5
+
+        #,Title,State,Close In Min,Created At
+        96001,x,new,,2026-05-14 09:00:00
+
+        Timezone: Europe/Berlin
+
+        """)
+    #expect(fixture.ticket()["opened"] == String(seconds("2026-05-14T07:00:00Z")))
+    #expect(fixture.export.files[0].rows == 1)
+  }
 }

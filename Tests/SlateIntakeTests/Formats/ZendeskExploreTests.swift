@@ -33,4 +33,11 @@ struct ZendeskExploreTests {
     #expect(fixture.export.files[0].used == 13 && fixture.export.files[0].duplicates == 0)
     #expect(fixture.ticket(6)["pausedWall"] == "18000")
   }
+
+  @Test func `a query with a row a day is none of tickets`() throws {
+    let folder = try InputFolder([
+      "q.csv": "Ticket created - Date,Tickets\n2026-05-14,12\n"
+    ])
+    #expect(try folder.opened("q.csv").recognised(as: .tickets) == nil)
+  }
 }

@@ -36,4 +36,15 @@ struct ZendeskTicketsTests {
     #expect(fixture.ticket(6)["pausedMinutes"] == "18000")
     #expect(fixture.ticket(2)["satisfaction"] == nil)
   }
+
+  @Test func `hours rounded to whole ones are not read`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Summation column,ID,Created at,Solved at,Resolution time,Status
+        1,7,2026-05-14 09:00,2026-05-14 09:20,0,Hold
+
+        """)
+    #expect(fixture.ticket()["resolved"] == String(seconds("2026-05-14T09:20:00Z")))
+    #expect(try fixture.meaning(of: "Hold") == .paused)
+  }
 }

@@ -6,9 +6,10 @@ import Testing
   @Test(arguments: [
     "opened at", "Opened At", " opened  at ", "\u{FEFF}Opened at", "opened\u{A0}at",
     "\"Opened at\"",
-    "Opened at:", "opened\tat", "\u{FEFF}\"Opened at\"", "Opened at :", "\"Opened at:\"",
+    "Opened at:", "Opened at*+", "Opened at *", "opened\tat",
+    "\u{FEFF}\"Opened at\"", "Opened at :", "\"Opened at:\"",
   ])
-  func `a header is known without regard to case, marks, blanks and a colon`(cell: String) {
+  func `a header is known without regard to case, marks, blanks, colons and stars`(cell: String) {
     let header = HeaderRow(cells: ["x", cell])
     #expect(header.fields(named: "opened at") == [1])
     #expect(header.cells == ["x", cell])
