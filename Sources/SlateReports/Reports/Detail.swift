@@ -9,7 +9,9 @@ extension Edition {
     detail.table(trend(of: Headline.all.map(\.measure)))
     detail.heading(2, ChartWords.heading)
     detail.missingCharts(.trend, of: self)
-    for place in [ChartPlan.Place.service, .sides, .knowledge, .detail] { detail.charts(place, of: self) }
+    for place in [ChartPlan.Place.service, .sides, .knowledge, .detail] {
+      detail.charts(place, of: self)
+    }
     detail.heading(2, ReviewWords.ledger)
     detail.table(
       figureTable("Tickets in and out by side", Self.ledger, by: .side, keyTitle: "Side"))

@@ -53,7 +53,8 @@ extension KnowledgeWords {
     "\(Wording.value(sessions)) sessions, \(Wording.value(systems)) systems; watched for sixty days"
   }
 
-  static func single(_ reduced: Figure, _ names: [String], new: Figure?, _ newNames: [String]) -> String
+  static func single(_ reduced: Figure, _ names: [String], new: Figure?, _ newNames: [String])
+    -> String
   {
     "\(RiskWords.ofAll(reduced)) reduced\(named(names)), \(Wording.value(new)) new\(named(newNames))"
   }

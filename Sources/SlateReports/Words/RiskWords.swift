@@ -14,11 +14,12 @@ enum RiskWords {
   }
 
   static func lowered(_ figure: Figure, most: Figure?) -> Risk {
-    let where_ = most.map { ", most of them in \(Wording.name($0.key)) (\(Wording.value($0)))" }
+    let place = most.map { ", most of them in \(Wording.name($0.key)) (\(Wording.value($0)))" }
     return Risk(
       title: "Targets met by lowering priorities",
-      figures: "\(ofAll(figure)) tickets that met their target had failed that of the priority they "
-        + "began with" + (where_ ?? ""), names: most.map { [$0.key] } ?? [])
+      figures:
+        "\(ofAll(figure)) tickets that met their target had failed that of the priority they "
+        + "began with" + (place ?? ""), names: most.map { [$0.key] } ?? [])
   }
 
   static func paused(_ figure: Figure, gap: Figure?) -> Risk {
@@ -27,7 +28,8 @@ enum RiskWords {
     }
     return Risk(
       title: "Targets met thanks to pauses",
-      figures: "\(Wording.value(figure)) of \(figure.n) tickets that the \(side(figure.key)) side met "
+      figures:
+        "\(Wording.value(figure)) of \(figure.n) tickets that the \(side(figure.key)) side met "
         + "would have failed without their pauses" + (requester ?? ""), names: [])
   }
 
@@ -41,7 +43,8 @@ enum RiskWords {
   static func newlySingle(_ areas: [String], all: Figure?) -> Risk {
     Risk(
       title: "New dependence on one person",
-      figures: "\(Wording.list(areas)); now \(ofAll(all)) rated areas hang on one person", names: areas)
+      figures: "\(Wording.list(areas)); now \(ofAll(all)) rated areas hang on one person",
+      names: areas)
   }
 
   static func single(_ figure: Figure?, _ areas: [String]) -> Risk {

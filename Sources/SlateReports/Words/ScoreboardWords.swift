@@ -35,10 +35,10 @@ enum ScoreboardWords {
 
   private static func change(_ row: Scoreboard.Row) -> String {
     switch row.change {
-    case .improved: "improved, beyond chance"
-    case .worsened: "worsened, beyond chance"
-    case .rose: "higher, beyond chance"
-    case .fell: "lower, beyond chance"
+    case .improved: "improved, more than by chance"
+    case .worsened: "worsened, more than by chance"
+    case .rose: "higher, more than by chance"
+    case .fell: "lower, more than by chance"
     case .unclear: "no clear change"
     case .untold(let obstacle): words(obstacle, row.figure)
     }
