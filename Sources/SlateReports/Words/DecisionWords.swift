@@ -9,7 +9,11 @@ enum DecisionWords {
   static let caption = "What has to be decided, why now, by when and by whom"
   static let header = ["What", "Why now", "By when", "Owner"]
 
-  static let nothingRequired = "No rule asks for a decision, and none is recorded as open."
+  static func nothingRequired(hasRecords: Bool) -> String {
+    hasRecords
+      ? "No rule asks for a decision, and none is recorded as open."
+      : "No rule asks for a decision in what was supplied."
+  }
   static let nothingCarried = "Nothing was open when the quarter began."
   static let nothingBlocked = "Nothing is recorded as blocked."
   static let notSupplied = "\(Wording.notMeasured): no decisions were supplied."

@@ -4,7 +4,9 @@ import SlateModel
 /// How the review speaks of risks.
 enum RiskWords {
   static let title = "Risks"
-  static let none = "No rule finds one in what was supplied, and none is on record."
+  static func none(hasRecords: Bool) -> String {
+    "No rule finds one in what was supplied" + (hasRecords ? ", and none is on record." : ".")
+  }
 
   static func restores(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
@@ -43,14 +45,14 @@ enum RiskWords {
   static func newlySingle(_ areas: [String], all: Figure?) -> Risk {
     Risk(
       title: "New dependence on one person",
-      figures: "\(Wording.list(areas)); now \(ofAll(all)) rated areas hang on one person",
+      figures: "\(Wording.list(areas)); \(ofAll(all)) rated areas in all",
       names: areas)
   }
 
   static func single(_ figure: Figure?, _ areas: [String]) -> Risk {
     Risk(
       title: "Dependence on one person",
-      figures: "\(ofAll(figure)) rated areas hang on one person: \(Wording.list(areas))",
+      figures: "\(ofAll(figure)) rated areas: \(Wording.list(areas))",
       names: areas)
   }
 
@@ -62,7 +64,10 @@ enum RiskWords {
   }
 
   static func recorded(_ row: DecisionBook.Entry) -> Risk {
-    Risk(title: Wording.name(row.what), figures: "on record as a risk", names: [row.what])
+    Risk(
+      title: Wording.name(row.what),
+      figures: "on record \(DecisionWords.open(row)), \(DecisionWords.owner(row.owner)), "
+        + DecisionWords.dueClause(row), names: [])
   }
 
   /// The risk, its figures, and who has it in hand by `decisions.csv`.

@@ -67,7 +67,7 @@ enum ServiceWords {
 
   static func satisfied(_ good: Figure, responses: Figure?) -> String {
     let answered = responses?.value.map { _ in
-      "; \(Wording.value(responses)) of the resolved were answered for"
+      "; \(Wording.value(responses)) of the resolved were rated"
     }
     return "Satisfied: \(told(good)) answers\(answered ?? "")."
   }
