@@ -32,7 +32,8 @@ NUMBER = re.compile(
 FIXED = re.compile(
     r"In one minute|90th percentile|95 % interval|within 14 days|14 days or more|26 weeks|"
     r"fewer than three people|one (?:person|single person|another|of them|side|ticket (?:more|less|would))|"
-    r"(?:a|the) last eight quarters|up to eight quarters|in two|at least one|(?:over|under|last|within) \d+ days|"
+    r"the last eight quarters|up to eight quarters|within two weeks|over thirty days|for sixty days|"
+    r"the latest one|be called one|is called one|at least one|(?:over|under|last|within) \d+ days|"
     r"10 to 30 days|with (?:75|85|95) % used|24x7", re.I)
 
 
@@ -55,7 +56,8 @@ class Review:
         for line in self.lines:
             if not line.startswith("|"):
                 header = None
-                yield re.sub(r"\]\([^)]*\)", "]", line), None, None, None
+                for sentence in re.split(r"(?<=\.) (?=[A-Z*\d])|; ", re.sub(r"\]\([^)]*\)", "]", line)):
+                    yield sentence, None, None, None
                 continue
             cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
             if all(re.fullmatch(r":?-+:?", cell) for cell in cells):
@@ -82,7 +84,7 @@ def unfounded(text, known):
     for part, header, row, column in Review(text).parts():
         for kind, number in numbers(part, known):
             count += 1
-            if not known.allows(kind, number, header, row, column):
+            if not known.allows(kind, number, part, header, row, column):
                 found.append((number, part[:160]))
     return found, count
 
