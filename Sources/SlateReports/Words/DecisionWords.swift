@@ -15,7 +15,7 @@ enum DecisionWords {
   static let notSupplied = "\(Wording.notMeasured): no decisions were supplied."
   static let more = "More stand under Decisions in the detail."
 
-  static func owner(_ name: String) -> String { name.isEmpty ? "nobody named" : Wording.name(name) }
+  static func owner(_ name: String) -> String { name.isEmpty ? "no owner" : Wording.name(name) }
 
   static func due(_ row: DecisionBook.Entry) -> String {
     guard let due = row.due else { return "no day set" }
@@ -28,14 +28,18 @@ enum DecisionWords {
   }
 
   static func open(_ row: DecisionBook.Entry) -> String {
-    row.raised.map { "open since \(Wording.date($0))" } ?? "open"
+    row.raised.map { "since \(Wording.date($0))" } ?? "open"
+  }
+
+  static func pending(_ row: DecisionBook.Entry) -> String {
+    "open \(open(row))"
   }
 
   static func repeatRestore(_ system: String) -> String {
     "Repeat the restore test of \(Wording.name(system))"
   }
 
-  static let restoreFailed = "the latest one failed or took too long"
+  static let restoreFailed = "the latest failed or took too long"
 
   static func wayBack(_ row: Scoreboard.Row) -> String {
     "Agree a way back: \(ReviewWords.name(row.headline.measure).lowercasedFirst)"
@@ -48,7 +52,7 @@ enum DecisionWords {
   static func nameOwner(_ what: String) -> String { "Name an owner: \(Wording.name(what))" }
 
   static func ownerless(_ row: DecisionBook.Entry) -> String {
-    "\(row.kind.isEmpty ? "row" : Wording.name(row.kind)) that nobody owns, \(open(row))"
+    "\(row.kind.isEmpty ? "row" : Wording.name(row.kind)) without an owner \(open(row))"
   }
 
   static func second(_ area: String) -> String { "Name a second person for \(Wording.name(area))" }

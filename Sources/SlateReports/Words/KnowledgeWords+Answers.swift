@@ -45,8 +45,8 @@ extension KnowledgeWords {
 
   static func handover(_ people: Figure, did: Figure?) -> String {
     let then =
-      did?.value == nil ? "" : "; then \(RiskWords.ofAll(did)) did the work"
-    return "\(RiskWords.ofAll(people))\(then)"
+      did?.value == nil ? "" : "; \(RiskWords.ofAll(did)) then did the work"
+    return "\(RiskWords.ofAll(people)) reached\(then)"
   }
 
   static func handoverLimit(sessions: Figure?, systems: Figure?) -> String {
@@ -76,7 +76,7 @@ extension KnowledgeWords {
   static func direction(
     _ gained: Figure, _ gainedNames: [String], _ lost: Figure?, _ lostNames: [String]
   ) -> String {
-    "\(Wording.value(gained)) inward\(named(gainedNames)), \(Wording.value(lost)) to the "
+    "\(Wording.value(gained)) to the internal team\(named(gainedNames)), \(Wording.value(lost)) to the "
       + "provider\(named(lostNames))"
   }
 
@@ -84,10 +84,9 @@ extension KnowledgeWords {
     "of \(areas.n) areas with enough work"
   }
 
-  static func exit(_ figure: Figure, _ names: [String]) -> String {
-    "\(RiskWords.ofAll(figure)) exposed\(named(names))"
+  static func exit(_ figure: Figure) -> String {
+    "\(RiskWords.ofAll(figure)) critical systems exposed"
   }
-  static let exitLimit = "critical systems; reasons in the detail"
 
   private static func named(_ names: [String]) -> String {
     names.isEmpty ? "" : " (\(Wording.list(names)))"

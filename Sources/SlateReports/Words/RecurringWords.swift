@@ -66,7 +66,7 @@ enum RecurringWords {
     let names = edition.families.byHours.filter(\.documents.isEmpty).map(\.name)
     return [
       .strong("Without a document: "),
-      .plain("\(RiskWords.ofAll(figure)), first \(Wording.list(names, most: 2))."),
+      .plain("\(RiskWords.ofAll(figure)), as \(Wording.list(names, most: 2))."),
     ]
   }
 

@@ -53,8 +53,8 @@ enum RiskWords {
 
   static func exposed(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
-      title: "If the provider left today",
-      figures: "exposed are \(ofAll(figure)) critical systems: \(Wording.list(systems))",
+      title: "Provider exit",
+      figures: "\(ofAll(figure)) critical systems exposed: \(Wording.list(systems))",
       names: [])
   }
 

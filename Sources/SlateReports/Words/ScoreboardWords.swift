@@ -10,8 +10,8 @@ enum ScoreboardWords {
 
   static func header(_ isProvisional: Bool) -> [String] {
     [
-      "Measure", isProvisional ? "This quarter (provisional)" : "This quarter", "Last quarter",
-      "Trend", "Target", "Status", "What can be said",
+      "Measure", isProvisional ? "This quarter (provisional)" : "This quarter", "Last",
+      "Trend", "Target", "Status", "Can be said",
     ]
   }
 
@@ -61,14 +61,12 @@ enum ScoreboardWords {
     }
   }
 
-  /// `Resolved within target worsened. Most of it came, by priority, from P3 (92.5 % of 120, now …)…`.
+  /// `Resolved within target worsened, mostly in P2 (91.7 % to 34.9 %), ERP (…) and provider (…).`
   static func moved(_ row: Scoreboard.Row, _ slices: [Contribution]) -> [Report.Run] {
-    let parts = slices.map { slice in
-      "by \(dimension(slice.dimension)) from \(Wording.name(slice.key)) (\(told(slice)))"
-    }
+    let parts = slices.map { "\(Wording.name($0.key, most: 40)) (\(told($0)))" }
     return [
-      .strong("\(ReviewWords.name(row.headline.measure)) \(verb(row.change))."),
-      .plain(" Most of it came \(parts.joined(separator: ", "))."),
+      .strong("\(ReviewWords.name(row.headline.measure)) \(verb(row.change))"),
+      .plain(", mostly in \(Wording.enumeration(parts))."),
     ]
   }
 
@@ -81,10 +79,11 @@ enum ScoreboardWords {
     }
   }
 
-  private static func dimension(_ dimension: Dimension) -> String { dimension.name }
-
   private static func told(_ slice: Contribution) -> String {
-    let (before, now) = (slice.before?.wordsOfN ?? "none", slice.now?.wordsOfN ?? "none")
-    return "\(before) before, \(now) now"
+    switch (slice.before, slice.now) {
+    case (let before?, let now?): "\(before.words) to \(now.words)"
+    case (nil, let now?): "none before, now \(now.words)"
+    case (let before, nil): "\(before?.words ?? ""), none now"
+    }
   }
 }

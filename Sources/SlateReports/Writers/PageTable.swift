@@ -7,7 +7,7 @@ struct PageTable {
   /// Longer texts and words may be broken anywhere, and so need not widen the page.
   private static let (longText, longWord) = (24, 18)
   /// So short a text stays on one line on paper, too.
-  private static let shortText = 16
+  private static let shortText = 19
 
   init(_ grid: Report.Grid) { self.grid = grid }
 

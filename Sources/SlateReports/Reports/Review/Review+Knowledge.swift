@@ -103,8 +103,8 @@ extension Edition {
   private var exitAnswer: Answer? {
     told("provider_exit_exposed_systems").map {
       (
-        KnowledgeWords.exit($0, report.knowledge.exit.exposed.map { names[$0.system] }),
-        KnowledgeWords.exitLimit
+        KnowledgeWords.exit($0),
+        Wording.list(report.knowledge.exit.exposed.map { names[$0.system] })
       )
     }
   }
