@@ -48,8 +48,10 @@ extension Edition {
       $0.measure == "pause_dependent_share" && $0.by == .side && $0.n >= 20
         && ($0.value?.approximation ?? 0) >= Self.leastSideShare
     }
-    return sides.max { ($0.value?.approximation ?? 0, $1.key) < ($1.value?.approximation ?? 0, $0.key) }
-      .map { RiskWords.paused($0, gap: figures["watermelon_gap", .side, $0.key]) }
+    return sides.max {
+      ($0.value?.approximation ?? 0, $1.key) < ($1.value?.approximation ?? 0, $0.key)
+    }
+    .map { RiskWords.paused($0, gap: figures["watermelon_gap", .side, $0.key]) }
   }
 
   private var lostWork: Risk? {
