@@ -13,6 +13,8 @@ struct FamilyEntry {
   /// Hours on the SLA clock of the quarter's resolved tickets.
   let hours: Ratio
   let internalShare: Ratio?
+  /// The known people who resolved those tickets.
+  let resolvers: Int
   /// Documents and problems that a ticket of the family is linked to as of the end, by name.
   let documents: [String]
   let problems: [String]
@@ -28,14 +30,14 @@ struct FamilyEntry {
   /// - Parameter links: as of the end of the report's quarter.
   init(
     _ standing: QuarterFamilies.Standing, _ report: QuarterReport, _ ground: Ground,
-    _ links: DocumentLinks
+    _ links: DocumentLinks, _ published: PublishedNames
   ) {
-    let names = ground.export.names
+    let names = published.table
     let families = report.families.families
     let family = standing.family
     self.standing = standing
-    id = families.id(family, names: names)
-    name = families.name(of: family)
+    id = families.id(family, names: ground.export.names)
+    name = published.issue(family, of: families)
     area = names[families.all[Int(family)].area.name]
     let baseline = report.families.baseline
     expected = baseline.isLongEnough ? baseline.expected(standing.baseline.count) : nil
@@ -45,6 +47,7 @@ struct FamilyEntry {
     internalShare =
       known.isEmpty
       ? nil : Ratio(Int64(known.count { $0.side == .internal }), Int64(known.count))
+    resolvers = Set(resolved.map { ground.people.person($0.person) }).subtracting([0]).count
     let all = families.tickets(of: family, asOf: report.span.asOf)
     documents = links.documents(of: all).sorted(by: names.precedes).map { names[$0] }
     let tickets = ground.export.tickets

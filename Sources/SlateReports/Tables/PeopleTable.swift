@@ -12,7 +12,10 @@ enum PeopleTable {
   static func bytes(_ edition: Edition) -> [UInt8] {
     var writer = CSVWriter()
     writer.row(header)
-    for entry in QuarterPeople(edition.ground, edition.report).entries {
+    let entries = QuarterPeople(edition.ground, edition.report).entries.sorted {
+      edition.published.precedes($0.person, $1.person)
+    }
+    for entry in entries {
       writer.row([
         edition.names[entry.person], entry.side.name, "\(entry.ticketsResolved)",
         "\(entry.documentsChanged)", "\(entry.sessions)",

@@ -20,7 +20,7 @@ extension Edition {
   }
 
   /// Figures of the whole quarter, one below the other, each with its n.
-  private func figureList(_ caption: String, _ measures: [String]) -> Report.Grid {
+  func figureList(_ caption: String, _ measures: [String]) -> Report.Grid {
     Report.Grid(
       caption, header: ["Measure", "Value", "n"],
       rows: measures.map { measure in
@@ -50,7 +50,7 @@ extension Edition {
               ground.zone.localTime(at: Instant(secondsSince1970: session.at)).date),
             names[session.kind], names[session.system], names[session.leader],
             Wording.hours(Ratio(session.seconds, 3600)),
-            session.people.map { names[$0] }.joined(separator: ", "),
+            listed(session.people).joined(separator: ", "),
             Wording.hours(Ratio(session.personSeconds, 3600)),
           ]
         }, textColumns: [0, 1, 2, 3, 4, 6]))
@@ -79,11 +79,18 @@ extension Edition {
     }
     return [
       names[row.area.name], "\(work?.units ?? 0)", "\(work?.depth(of: .internal) ?? 0)",
-      "\(work?.depth(of: .provider) ?? 0)", work?.topShare.map(Wording.share) ?? "",
+      "\(work?.depth(of: .provider) ?? 0)",
+      share(work?.topShare, of: work?.contributors.count ?? 0),
       work.map { "\($0.absenceFactor)" } ?? "", word(work?.isSinglePerson),
       isMeasured("provider_only_areas") ? word(work?.isProviderOnly) : Wording.notMeasured,
-      row.providerShare.map(Wording.share) ?? "", row.capability?.rawValue ?? "",
+      providerShare(row), row.capability?.rawValue ?? "",
     ]
+  }
+
+  private func providerShare(_ row: AreaList.Row) -> String {
+    let by: Dimension = row.area.isSystem ? .system : .category
+    return figures["provider_share", by, names[row.area.name]]?.status == .withheld
+      ? Wording.withheld : row.providerShare.map(Wording.share) ?? ""
   }
 
   private func addRecovery(to detail: inout Report) {

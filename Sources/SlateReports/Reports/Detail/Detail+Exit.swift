@@ -55,7 +55,7 @@ extension Edition {
       (
         raised: day(.raised, decision.row),
         cells: [
-          texts[decision.row], names[decision.kind], names[decision.owner],
+          published.text(texts[decision.row]), names[decision.kind], names[decision.owner],
           date(day(.raised, decision.row)), date(day(.due, decision.row)),
           decision.isOverdue ? "overdue" : "",
         ]
