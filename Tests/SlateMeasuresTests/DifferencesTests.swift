@@ -6,7 +6,8 @@ struct DifferencesTests {
   /// The examples of Newcombe's own paper, method 10, to its four decimals.
   @Test(
     arguments: [
-      (56, 70, 48, 80, 0.0524, 0.3339), (9, 10, 3, 10, 0.1705, 0.8090), (6, 7, 2, 7, 0.0582, 0.8062),
+      (56, 70, 48, 80, 0.0524, 0.3339), (9, 10, 3, 10, 0.1705, 0.8090),
+      (6, 7, 2, 7, 0.0582, 0.8062),
       (5, 56, 0, 29, -0.0381, 0.1926), (0, 10, 0, 20, -0.1611, 0.2775),
       (0, 10, 0, 10, -0.2775, 0.2775), (10, 10, 0, 20, 0.6791, 1), (10, 10, 0, 10, 0.6075, 1),
     ] as [(Int64, Int64, Int64, Int64, Double, Double)])
@@ -18,9 +19,11 @@ struct DifferencesTests {
   }
 
   @Test func `the interval of the reverse difference is its mirror and holds the difference`() {
-    for (hits, total, old, oldTotal) in [(3, 9, 5, 30), (0, 4, 4, 4), (17, 20, 1, 8)] as [(
-      Int64, Int64, Int64, Int64
-    )] {
+    for (hits, total, old, oldTotal) in [(3, 9, 5, 30), (0, 4, 4, 4), (17, 20, 1, 8)]
+      as [(
+        Int64, Int64, Int64, Int64
+      )]
+    {
       let (now, before) = (Part(hits, of: total), Part(old, of: oldTotal))
       let (one, other) = (newcombeInterval(now, less: before), newcombeInterval(before, less: now))
       #expect(abs(one.lowerBound + other.upperBound) < 1e-12)
