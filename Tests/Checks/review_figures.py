@@ -81,7 +81,7 @@ SENTENCES = [
     (r"issues? recurred|of \d+ tickets opened belong", ["recurring_families", "recurring_share"]),
     (r"^!\[Resolved within target", ["sla_resolve_met_share"]),
     (r"^!\[Tickets of recurring issues", ["recurring_", "families_new", "families_eliminated"]),
-    (r"^- \*\*Restores:", ["recovery_test_failed"]), (r"^- \*\*If the provider left", ["provider_exit_"]),
+    (r"^- \*\*Restores:", ["recovery_test_failed"]), (r"^- \*\*Provider exit", ["provider_exit_"]),
     (r"^- \*\*Without a document:", ["families_without_document"]),
 ]
 # Of these statuses the test decides (measures.md, section 6).

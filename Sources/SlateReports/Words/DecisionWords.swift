@@ -9,7 +9,11 @@ enum DecisionWords {
   static let caption = "What has to be decided, why now, by when and by whom"
   static let header = ["What", "Why now", "By when", "Owner"]
 
-  static let nothingRequired = "No rule asks for a decision, and none is recorded as open."
+  static func nothingRequired(hasRecords: Bool) -> String {
+    hasRecords
+      ? "No rule asks for a decision, and none is recorded as open."
+      : "No rule asks for a decision in what was supplied."
+  }
   static let nothingCarried = "Nothing was open when the quarter began."
   static let nothingBlocked = "Nothing is recorded as blocked."
   static let notSupplied = "\(Wording.notMeasured): no decisions were supplied."
@@ -65,14 +69,18 @@ enum DecisionWords {
 
   static let wentToProvider = "its work went from the internal team to the provider"
 
-  static func endIssue(_ name: String) -> String { "Decide who ends an issue: \(Wording.name(name))" }
+  static func endIssue(_ name: String) -> String {
+    "Decide who ends an issue: \(Wording.name(name))"
+  }
 
   static func issue(_ entry: FamilyEntry) -> String {
     "\(entry.standing.status == .returned ? "it returned" : "it grew"): "
       + "\(Wording.count(entry.tickets, "ticket", "tickets")), and no document"
   }
 
-  static func doControl(_ control: String) -> String { "Have a control done: \(Wording.name(control))" }
+  static func doControl(_ control: String) -> String {
+    "Have a control done: \(Wording.name(control))"
+  }
 
   static func notDone(_ due: CivilDate) -> String { "due \(Wording.date(due)), and not done" }
 
@@ -85,7 +93,9 @@ enum DecisionWords {
     } else {
       words = "still open, \(dueClause(row))"
     }
-    return [.plain("\(Wording.name(row.what)) (\(owner(row.owner))): "), .strong(words), .plain(".")]
+    return [
+      .plain("\(Wording.name(row.what)) (\(owner(row.owner))): "), .strong(words), .plain("."),
+    ]
   }
 
   static func block(_ row: DecisionBook.Entry) -> [Report.Run] {

@@ -30,12 +30,17 @@ enum ServiceWords {
   }
 
   static func storms(_ figure: Figure?, _ storms: [FamilyEntry]) -> String {
-    let told = storms.map { "\(Wording.name($0.name)) (\(Wording.count($0.tickets, "ticket", "tickets")))" }
+    let told = storms.map {
+      "\(Wording.name($0.name)) (\(Wording.count($0.tickets, "ticket", "tickets")))"
+    }
     return "Incident storms: \(Wording.value(figure)), \(Wording.list(told))."
   }
 
   static func lowered(_ figure: Figure, system: Figure?) -> String {
-    let most = system.flatMap { ($0.value?.numerator ?? 0) > 1 ? $0 : nil }.map { ", most in \(Wording.name($0.key)) (\(Wording.value($0)))" } ?? ""
+    let most =
+      system.flatMap { ($0.value?.numerator ?? 0) > 1 ? $0 : nil }.map {
+        ", most in \(Wording.name($0.key)) (\(Wording.value($0)))"
+      } ?? ""
     return "Met only because the priority was changed: \(RiskWords.ofAll(figure)) met\(most)."
   }
 
@@ -62,7 +67,7 @@ enum ServiceWords {
 
   static func satisfied(_ good: Figure, responses: Figure?) -> String {
     let answered = responses?.value.map { _ in
-      "; \(Wording.value(responses)) of the resolved were answered for"
+      "; \(Wording.value(responses)) of the resolved were rated"
     }
     return "Satisfied: \(told(good)) answers\(answered ?? "")."
   }

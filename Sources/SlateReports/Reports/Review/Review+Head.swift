@@ -36,6 +36,9 @@ extension Edition {
   func headline(_ scoreboard: Scoreboard) -> String {
     let others = [
       count("incident_storms").map(HeadlineWords.storms),
+      loweredPriorities.flatMap { _ in count("met_by_reprioritising") }
+        .map(HeadlineWords.lowered),
+      pausedTargets.flatMap { _ in figures["pause_dependent_share"] }.map(HeadlineWords.paused),
       count("recovery_test_failed").map(HeadlineWords.failedRestores),
       count("capability_lost_areas").map(HeadlineWords.handedOver),
       count("families_returned").map(HeadlineWords.returned),
