@@ -79,6 +79,8 @@ SENTENCES = [
     (r"^Major incidents reviewed", ["reviews_after_major"]), (r"^Resolved by the side that", ["outside_lane"]),
     (r"^The tool's own verdict", ["sla_flag_disagreements"]),
     (r"issues? recurred|of \d+ tickets opened belong", ["recurring_families", "recurring_share"]),
+    (r"^!\[Resolved within target", ["sla_resolve_met_share"]),
+    (r"^!\[Tickets of recurring issues", ["recurring_", "families_new", "families_eliminated"]),
     (r"^- \*\*Restores:", ["recovery_test_failed"]), (r"^- \*\*Provider exit", ["provider_exit_"]),
     (r"^- \*\*Without a document:", ["families_without_document"]),
 ]
@@ -266,6 +268,10 @@ class Figures:
     def of_sentence(self, sentence):
         """What a sentence may say; None where it is not known what it is about."""
         for pattern, starts in SENTENCES:
+            if re.search(pattern, sentence) and sentence.startswith("!["):
+                # A picture shows targets and the quarters before, too.
+                past = [row for row in self.history if any(row["measure"].startswith(start) for start in starts)]
+                return self.of_measures(starts).union(self.limits, *map(row_forms, past))
             if re.search(pattern, sentence):
                 return self.of_measures(starts)
         if sentence.startswith("**Restated:"):
@@ -283,6 +289,12 @@ class Figures:
             names |= {f"{year}-W{week:02}", f"W{week:02}"}
         return names
 
+    def own(self, part, header, row, column):
+        """What may be said where it is known of what; None elsewhere."""
+        if row and column == 0:
+            return None
+        return self.of_cell(header, row, column) if row else self.of_sentence(part)
+
     def allows(self, kind, number, part, header, row, column):
         if kind in ("date", "iso"):
             return number in self.dates
@@ -297,5 +309,5 @@ class Figures:
         number = number.lstrip("-").replace(",", "")
         if row and column == 0:
             return number in self.bare or number in self.whole
-        allowed = self.of_cell(header, row, column) if row else self.of_sentence(part)
+        allowed = self.own(part, header, row, column)
         return number in (self.whole | self.limits if allowed is None else allowed)
