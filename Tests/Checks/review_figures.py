@@ -4,32 +4,31 @@ import csv
 import datetime
 import json
 import re
-from decimal import Decimal, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP
+from decimal import Decimal, ROUND_HALF_UP
 
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
           "October", "November", "December"]
-WORDS = ["none", "no ticket", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-         "twelve", "once", "twice"]
-VALUES = {"none": 0, "no ticket": 0, "once": 1, "twice": 2}
+WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 # Six decimals are what the tables keep: a figure rounded from more may lie so far off.
 SLACK = Decimal("0.000001")
 
 
-def rounded(value, places):
+def rounded(value, places, factor=1):
     """Half away from zero, and what that is of a value that six decimals cannot tell from it."""
     unit = Decimal(1).scaleb(-places)
-    return {(value + step).quantize(unit, ROUND_HALF_UP) for step in (-SLACK, Decimal(0), SLACK)}
+    near = {((value + step) * factor).quantize(unit, ROUND_HALF_UP) for step in (-SLACK, Decimal(0), SLACK)}
+    return {abs(one) if one == 0 else one for one in near}
 
 
 def shares(value):
-    return {f"{one} %" for one in rounded(value * 100, 1)} | {
-        f"{one} percentage points" for one in rounded(value * 100, 1)} | {
-        f"{one} points" for one in rounded(value * 100, 1)}
+    return {f"{one} %" for one in rounded(value, 1, 100)} | {
+        f"{one} percentage points" for one in rounded(value, 1, 100)} | {
+        f"{one} points" for one in rounded(value, 1, 100)}
 
 
 def times(value):
     found = set()
-    for minutes in rounded(value * 60, 0):
+    for minutes in rounded(value, 0, 60):
         hours, rest = divmod(int(minutes), 60)
         if hours == 0:
             found.add(f"{rest} min")
@@ -49,7 +48,7 @@ def written(value, unit):
         return times(value)
     if unit in ("ratio", "handoffs"):
         return {str(one) for one in rounded(value, 1)}
-    return {str(value.normalize().to_integral_value() if value == value.to_integral_value() else value)}
+    return {str(int(value)) if value == int(value) else str(value)}
 
 
 def row_forms(row):
@@ -59,6 +58,34 @@ def row_forms(row):
         if row[cell]:
             forms |= written(row[cell], row["unit"])
     return forms
+
+
+# Columns and rows of the review that are measures under shorter names, and what its sentences are about.
+COLUMNS = {
+    "Within target": "sla_resolve_met_share", "Late": "sla_resolve_breached", "Median": "resolve_median_hours",
+    "90th percentile": "resolve_p90_hours", "Mean": "resolve_mean_hours", "To answer": "respond_median_hours",
+    "Gap to requester": "watermelon_gap", "Met by pausing": "pause_dependent_share",
+}
+ROWS = {
+    "Useful documents": ["documents_"], "Issues ended": ["families_eliminated", "families_stopped", "tickets_avoided"],
+    "People in hand-overs": ["handover_", "attended_then_did"], "Single-person areas": ["single_person_"],
+    "Critical systems": ["recovery_"], "Work that moved": ["capability_"], "Without the provider": ["provider_exit_"],
+}
+SENTENCES = [
+    (r"^Coverage: ", ["tickets_opened", "tickets_resolved", "sla_resolve_met", "provider_share"]),
+    (r"^Met only because the priority", ["met_by_reprioritising"]),
+    (r"^Open at the end: ", ["tickets_open_end", "sla_resolve_running_late"]),
+    (r"^Open for over thirty days: ", ["backlog_age_over_30d"]), (r"^stuck: ", ["tickets_stuck"]),
+    (r"^Major incidents reviewed", ["reviews_after_major"]), (r"^Resolved by the side that", ["outside_lane"]),
+    (r"^The tool's own verdict", ["sla_flag_disagreements"]),
+    (r"issues? recurred|of \d+ tickets opened belong", ["recurring_families", "recurring_share"]),
+    (r"^!\[Resolved within target", ["sla_resolve_met_share"]),
+    (r"^!\[Tickets of recurring issues", ["recurring_", "families_new", "families_eliminated"]),
+    (r"^- \*\*Restores:", ["recovery_test_failed"]), (r"^- \*\*Provider exit", ["provider_exit_"]),
+    (r"^- \*\*Without a document:", ["families_without_document"]),
+]
+# Of these statuses the test decides (measures.md, section 6).
+TESTED = {"grown", "same", "reduced", "gone", "quiet", "renamed?"}
 
 
 def rows_of(path):
@@ -83,6 +110,8 @@ class Figures:
         self.history = [row for row in rows_of(folder.parent / "history.csv")
                         if row["quarter"] != quarter]
         self.titles = dict(re.findall(r"^- \*\*(.+?)\*\* \(`(\w+)`", (folder / "detail.md").read_text("utf-8"), re.M))
+        self.last_quarter = sorted(self.neighbours(quarter))[-2]
+        self.first = self.last = None
         self.by_measure = {}
         for row in self.metrics + [row for row in self.history if row["by"] == "all"]:
             self.by_measure.setdefault(row["measure"], []).append(row)
@@ -91,6 +120,13 @@ class Figures:
         self.limits = self.input_limits(inputs)
         self.names = self.all_names(folder, inputs)
         self.whole = self.all_forms()
+        tested = sum(row["status"] in TESTED for row in self.families)
+        # Not cells, but counts of rows of families.csv: how many were tested, and how many of those by chance.
+        restated = [row for row in rows_of(folder.parent / "restatements.csv") if row["quarter"] == quarter]
+        names = {(row["measure"], row["by"], row["key"], row["reason"]) for row in restated}
+        reasons = [name[3] for name in names]
+        self.restated = {str(len({name[:3] for name in names}))} | {str(reasons.count(one)) for one in reasons}
+        self.tested = {str(tested)} | {str(one) for one in rounded(tested * Decimal("0.05"), 1)}
 
     def neighbours(self, quarter):
         """The seven before it, reported or not."""
@@ -111,7 +147,12 @@ class Figures:
             apart = (after.year - first.year) * 12 + after.month - first.month
             inside = all(f"{first:%Y-%m}" <= month <= f"{last:%Y-%m}" for month in months)
             if apart == 3 and first.day == after.day == 1 and inside and self.is_named(first):
+                self.first, self.last = first, last
                 found |= date_forms(first) | date_forms(last)
+                # What is proposed is due by the end of the next quarter.
+                month = last.month + 4
+                end = datetime.date(last.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+                found |= date_forms(end - datetime.timedelta(days=1))
         return found | date_forms(datetime.date.fromisoformat(self.run["dataThrough"]))
 
     def is_named(self, first):
@@ -178,7 +219,7 @@ class Figures:
         for row in self.metrics:
             forms |= row_forms(row)
         for row in self.history:
-            if row["by"] in ("all", "system", "category"):
+            if row["by"] in ("all", "system", "category") or row["quarter"] == self.last_quarter:
                 forms |= row_forms(row)
         for row in self.families:
             forms |= {row["tickets"], row["baseline"], row["requesters"]} | times(Decimal(row["hours"] or 0))
@@ -198,36 +239,75 @@ class Figures:
                     forms |= shares(Decimal(row["internal_share"]))
         return forms
 
+    def of_measures(self, starts):
+        rows = [row for row in self.metrics if any(row["measure"].startswith(start) for start in starts)]
+        return set().union(*map(row_forms, rows)) if rows else set()
+
     def of_cell(self, header, row, column):
         """What a cell may say; None where its row and column name no measure and no issue."""
-        row_measure, column_measure = self.titles.get(row[0]), self.titles.get(header[column])
+        row_measure = self.titles.get(row[0])
+        column_measure = COLUMNS.get(header[column]) or self.titles.get(header[column])
         if column_measure:
-            key = row[0]
+            keys = {""} if row[0] in ("All", "") else {row[0]}
             rows = [one for one in self.by_measure.get(column_measure, [])
-                    if one["key"] == ("" if key in ("All", "") else key) and one.get("data_through") is None]
+                    if one["key"] in keys and one.get("data_through") is None]
             return set().union(*map(row_forms, rows)) if rows else set()
         if row_measure:
-            quarter = re.match(r"(?:FY)?\d{4}-Q\d", header[column])
-            rows = self.by_measure.get(row_measure, [])
-            if quarter and quarter.group() != self.run["quarter"]:
-                rows = [one for one in rows if one.get("quarter") == quarter.group() and one["by"] == "all"]
-            elif quarter:
-                rows = [one for one in rows if one["by"] == "all" and one.get("data_through") is None]
-            return set().union(self.limits, *map(row_forms, rows))
+            rows = [one for one in self.by_measure.get(row_measure, []) if one["by"] == "all"]
+            if re.match("Last", header[column]):
+                rows = [one for one in rows if one.get("data_through")]
+            elif re.match("This", header[column]):
+                rows = [one for one in rows if not one.get("data_through")]
+            elif header[column] == "Target":
+                return self.limits
+            return set().union(*map(row_forms, rows))
+        if row[0] in ROWS:
+            return self.of_measures(ROWS[row[0]])
         return self.of_families(row[0]) or None
 
-    def allows(self, kind, number, header, row, column):
+    def of_sentence(self, sentence):
+        """What a sentence may say; None where it is not known what it is about."""
+        for pattern, starts in SENTENCES:
+            if re.search(pattern, sentence) and sentence.startswith("!["):
+                # A picture shows targets and the quarters before, too.
+                past = [row for row in self.history if any(row["measure"].startswith(start) for start in starts)]
+                return self.of_measures(starts).union(self.limits, *map(row_forms, past))
+            if re.search(pattern, sentence):
+                return self.of_measures(starts)
+        if sentence.startswith("**Restated:"):
+            return self.restated
+        return self.tested if "tested for change" in sentence or "by chance alone" in sentence else None
+
+    def weeks(self):
+        """The ISO weeks that the quarter touches."""
+        if not self.first:
+            return set()
+        days = (self.last - self.first).days + 1
+        names = set()
+        for day in range(days):
+            year, week, _ = (self.first + datetime.timedelta(days=day)).isocalendar()
+            names |= {f"{year}-W{week:02}", f"W{week:02}"}
+        return names
+
+    def own(self, part, header, row, column):
+        """What may be said where it is known of what; None elsewhere."""
+        if row and column == 0:
+            return None
+        return self.of_cell(header, row, column) if row else self.of_sentence(part)
+
+    def allows(self, kind, number, part, header, row, column):
         if kind in ("date", "iso"):
             return number in self.dates
         if kind == "quarter":
             return number in self.quarters
-        if kind in ("week", "month"):
-            return any(one["key"].endswith(number) for one in self.metrics if one["by"] == kind) or number in {
-                one[:7] for one in self.dates if one[:2].isdigit()}
+        if kind == "week":
+            return number in self.weeks()
+        if kind == "month":
+            return any(one["key"] == number for one in self.metrics if one["by"] == "month")
         if kind == "word":
-            number = str(VALUES.get(number.lower(), WORDS.index(number.lower()) - 1))
+            number = str(WORDS.index(number.lower()) + 1)
         number = number.lstrip("-").replace(",", "")
         if row and column == 0:
             return number in self.bare or number in self.whole
-        allowed = self.of_cell(header, row, column) if row else None
+        allowed = self.own(part, header, row, column)
         return number in (self.whole | self.limits if allowed is None else allowed)

@@ -26,6 +26,15 @@ package struct Report: Sendable {
       let words: [String?]
     }
 
+    /// More characters of a cell than anybody reads; the CSVs have them all.
+    private static let longestCell = 1000
+
+    private static func cut(_ cell: String) -> String {
+      // Bytes are quickly counted, and no fewer than characters.
+      cell.utf8.count > longestCell && cell.count > longestCell
+        ? cell.prefix(longestCell - 1) + "…" : cell
+    }
+
     /// A table whose first column is text and whose others are numbers, unless told otherwise.
     init(
       _ caption: String, header: [String], rows: [[String]], textColumns: Set<Int> = [0],
@@ -34,7 +43,7 @@ package struct Report: Sendable {
       self.caption = caption
       self.header = header
       alignments = header.indices.map { textColumns.contains($0) ? .left : .right }
-      self.rows = rows
+      self.rows = rows.map { $0.map(Self.cut) }
       self.beginsWithTotal = beginsWithTotal
       self.spoken = spoken
     }

@@ -15,7 +15,8 @@ enum CoverageWords {
     opened: Figure?, resolved: Figure?, judged: Figure?, known: Figure?, missing: [String]
   ) -> String {
     guard opened?.value != nil else { return "Coverage: no tickets." + lacking(missing) }
-    var parts = ["\(Wording.value(opened)) tickets opened, \(Wording.value(resolved)) resolved"]
+    let tickets = opened?.n == 1 ? "ticket" : "tickets"
+    var parts = ["\(Wording.value(opened)) \(tickets) opened, \(Wording.value(resolved)) resolved"]
     if resolved?.value?.numerator != 0 {
       parts.append("\(judged?.n ?? 0) with a verdict")
       parts.append(

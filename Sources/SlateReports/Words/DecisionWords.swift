@@ -9,13 +9,17 @@ enum DecisionWords {
   static let caption = "What has to be decided, why now, by when and by whom"
   static let header = ["What", "Why now", "By when", "Owner"]
 
-  static let nothingRequired = "No rule asks for a decision, and none is recorded as open."
+  static func nothingRequired(hasRecords: Bool) -> String {
+    hasRecords
+      ? "No rule asks for a decision, and none is recorded as open."
+      : "No rule asks for a decision in what was supplied."
+  }
   static let nothingCarried = "Nothing was open when the quarter began."
   static let nothingBlocked = "Nothing is recorded as blocked."
   static let notSupplied = "\(Wording.notMeasured): no decisions were supplied."
   static let more = "More stand under Decisions in the detail."
 
-  static func owner(_ name: String) -> String { name.isEmpty ? "nobody named" : Wording.name(name) }
+  static func owner(_ name: String) -> String { name.isEmpty ? "no owner" : Wording.name(name) }
 
   static func due(_ row: DecisionBook.Entry) -> String {
     guard let due = row.due else { return "no day set" }
@@ -28,14 +32,18 @@ enum DecisionWords {
   }
 
   static func open(_ row: DecisionBook.Entry) -> String {
-    row.raised.map { "open since \(Wording.date($0))" } ?? "open"
+    row.raised.map { "since \(Wording.date($0))" } ?? "open"
+  }
+
+  static func pending(_ row: DecisionBook.Entry) -> String {
+    "open \(open(row))"
   }
 
   static func repeatRestore(_ system: String) -> String {
     "Repeat the restore test of \(Wording.name(system))"
   }
 
-  static let restoreFailed = "the latest one failed or took too long"
+  static let restoreFailed = "the latest failed or took too long"
 
   static func wayBack(_ row: Scoreboard.Row) -> String {
     "Agree a way back: \(ReviewWords.name(row.headline.measure).lowercasedFirst)"
@@ -48,7 +56,7 @@ enum DecisionWords {
   static func nameOwner(_ what: String) -> String { "Name an owner: \(Wording.name(what))" }
 
   static func ownerless(_ row: DecisionBook.Entry) -> String {
-    "\(row.kind.isEmpty ? "row" : Wording.name(row.kind)) that nobody owns, \(open(row))"
+    "\(row.kind.isEmpty ? "row" : Wording.name(row.kind)) without an owner \(open(row))"
   }
 
   static func second(_ area: String) -> String { "Name a second person for \(Wording.name(area))" }
@@ -61,14 +69,18 @@ enum DecisionWords {
 
   static let wentToProvider = "its work went from the internal team to the provider"
 
-  static func endIssue(_ name: String) -> String { "Decide who ends an issue: \(Wording.name(name))" }
+  static func endIssue(_ name: String) -> String {
+    "Decide who ends an issue: \(Wording.name(name))"
+  }
 
   static func issue(_ entry: FamilyEntry) -> String {
     "\(entry.standing.status == .returned ? "it returned" : "it grew"): "
       + "\(Wording.count(entry.tickets, "ticket", "tickets")), and no document"
   }
 
-  static func doControl(_ control: String) -> String { "Have a control done: \(Wording.name(control))" }
+  static func doControl(_ control: String) -> String {
+    "Have a control done: \(Wording.name(control))"
+  }
 
   static func notDone(_ due: CivilDate) -> String { "due \(Wording.date(due)), and not done" }
 
@@ -81,7 +93,9 @@ enum DecisionWords {
     } else {
       words = "still open, \(dueClause(row))"
     }
-    return [.plain("\(Wording.name(row.what)) (\(owner(row.owner))): "), .strong(words), .plain(".")]
+    return [
+      .plain("\(Wording.name(row.what)) (\(owner(row.owner))): "), .strong(words), .plain("."),
+    ]
   }
 
   static func block(_ row: DecisionBook.Entry) -> [Report.Run] {

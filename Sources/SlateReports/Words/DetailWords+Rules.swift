@@ -116,7 +116,7 @@ extension DetailWords {
   ]
   static let warnings = "What the run had to say"
   static let rejections = "Rows that could not be used, by reason"
-  static let rejectionHeader = ["File", "Column", "Reason", "Rows", "Lines"]
+  static let rejectionHeader = ["File", "Column", "Reason", "Rows"]
   static let strangeTeams = "Teams of no known side, by tickets of the quarter"
   static let strangePeople = "People of no known side who resolved tickets of the quarter"
 }

@@ -3,6 +3,8 @@ import SlateModel
 
 /// The headings, captions and column titles of the detail, in one place.
 enum DetailWords {
+  static func title(_ quarter: String) -> String { "Detail \(quarter)" }
+
   static let contents = "Contents"
   static let headlines = "The headline measures of up to eight quarters"
   static let quarters = "Every figure of the whole quarter, in up to eight quarters"

@@ -40,6 +40,10 @@ enum HeadlineWords {
     Wording.count(count, "incident storm", "incident storms")
   }
 
+  static func lowered(_ count: Int) -> String { "\(count) by lowered priority" }
+
+  static func paused(_ share: Figure) -> String { "\(Wording.value(share)) by pausing" }
+
   static func failedRestores(_ count: Int) -> String {
     Wording.count(count, "failed restore", "failed restores")
   }

@@ -24,7 +24,7 @@ extension KnowledgeWords {
   }
 
   static func documents(_ changed: Figure?, useful: Figure, weak: Figure?) -> String {
-    "\(RiskWords.ofAll(useful)) changed, \(Wording.value(weak)) to their author alone"
+    "\(RiskWords.ofAll(useful)) changed ones, \(Wording.value(weak)) to their author alone"
   }
 
   static func unobservable(_ figure: Figure?, across: Figure?) -> String {
@@ -45,17 +45,20 @@ extension KnowledgeWords {
 
   static func handover(_ people: Figure, did: Figure?) -> String {
     let then =
-      did?.value == nil ? "" : "; then \(RiskWords.ofAll(did)) did the work"
-    return "\(RiskWords.ofAll(people))\(then)"
+      did?.n ?? 0 == 0 ? "" : "; \(RiskWords.ofAll(did)) then did the work"
+    return "\(RiskWords.ofAll(people)) reached\(then)"
   }
 
   static func handoverLimit(sessions: Figure?, systems: Figure?) -> String {
-    "\(Wording.value(sessions)) sessions, \(Wording.value(systems)) systems; watched for sixty days"
+    "sessions: \(Wording.value(sessions)), systems: \(Wording.value(systems)); watched for sixty days"
   }
 
-  static func single(_ reduced: Figure, _ names: [String], new: Figure?, _ newNames: [String]) -> String
+  static func single(_ reduced: Figure, _ names: [String], new: Figure?, _ newNames: [String])
+    -> String
   {
-    "\(RiskWords.ofAll(reduced)) reduced\(named(names)), \(Wording.value(new)) new\(named(newNames))"
+    reduced.n == 0
+      ? "no area rated at both ends"
+      : "\(RiskWords.ofAll(reduced)) reduced\(named(names)), \(Wording.value(new)) new\(named(newNames))"
   }
 
   static func singleLimit(_ now: Figure?, unrated: Figure?) -> String {
@@ -66,17 +69,19 @@ extension KnowledgeWords {
     steps.map { "\(Wording.value($0.figure)) \($0.name)" }.joined(separator: ", ")
   }
 
-  static func recoveryLimit(up: [String], down: [String], failed: [String]) -> String {
+  static func recoveryLimit(
+    of count: Int, up: [String], down: [String], failed: [String]
+  ) -> String {
     let parts = [("up", up), ("down", down), ("latest test failed", failed)].compactMap {
       $0.1.isEmpty ? nil : "\($0.0): \(Wording.list($0.1))"
     }
-    return parts.isEmpty ? "none moved" : parts.joined(separator: "; ")
+    return (["of \(count)"] + (parts.isEmpty ? ["none moved"] : parts)).joined(separator: "; ")
   }
 
   static func direction(
     _ gained: Figure, _ gainedNames: [String], _ lost: Figure?, _ lostNames: [String]
   ) -> String {
-    "\(Wording.value(gained)) inward\(named(gainedNames)), \(Wording.value(lost)) to the "
+    "\(Wording.value(gained)) to the internal team\(named(gainedNames)), \(Wording.value(lost)) to the "
       + "provider\(named(lostNames))"
   }
 
@@ -84,10 +89,9 @@ extension KnowledgeWords {
     "of \(areas.n) areas with enough work"
   }
 
-  static func exit(_ figure: Figure, _ names: [String]) -> String {
-    "\(RiskWords.ofAll(figure)) exposed\(named(names))"
+  static func exit(_ figure: Figure) -> String {
+    "\(RiskWords.ofAll(figure)) critical systems exposed"
   }
-  static let exitLimit = "critical systems; reasons in the detail"
 
   private static func named(_ names: [String]) -> String {
     names.isEmpty ? "" : " (\(Wording.list(names)))"

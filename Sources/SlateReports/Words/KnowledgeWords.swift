@@ -13,7 +13,7 @@ enum KnowledgeWords {
   }
 
   static let caption = "Is the internal team becoming stronger?"
-  static let header = ["Question", "Answer", "What limits it"]
+  static let header = ["Question", "Answer", "What else to know"]
   static let nothingSupplied =
     "\(Wording.notMeasured): documents, sessions, systems and people were not supplied."
 

@@ -10,14 +10,18 @@ enum RecurringWords {
   static let untested = "Not tested for change: the data begin too late."
 
   static func extent(_ families: Figure, _ share: Figure?) -> String {
-    let count = families.value?.numerator == 1 ? "1 issue recurred" : "\(Wording.value(families)) issues recurred"
-    return "\(count); at least \(Wording.value(share)) of \(share?.n ?? 0) tickets opened belong to them."
+    let count =
+      families.value?.numerator == 1
+      ? "1 issue recurred" : "\(Wording.value(families)) issues recurred"
+    return
+      "\(count); at least \(Wording.value(share)) of \(share?.n ?? 0) tickets opened belong to them."
   }
 
   /// The level of the test is 5 %.
   static func tested(_ count: Int) -> String {
     let byChance = Wording.decimal(Ratio(Int64(count), 20))
-    return "\(Wording.count(count, "issue was", "issues were")) tested for change, each by itself: by "
+    return
+      "\(Wording.count(count, "issue was", "issues were")) tested for change, each by itself: by "
       + "chance alone \(byChance) would look changed."
   }
 
@@ -66,7 +70,7 @@ enum RecurringWords {
     let names = edition.families.byHours.filter(\.documents.isEmpty).map(\.name)
     return [
       .strong("Without a document: "),
-      .plain("\(RiskWords.ofAll(figure)), first \(Wording.list(names, most: 2))."),
+      .plain("\(RiskWords.ofAll(figure)), as \(Wording.list(names, most: 2))."),
     ]
   }
 
@@ -75,7 +79,9 @@ enum RecurringWords {
   ) -> [Report.Run]? {
     if entries.isEmpty { return nil }
     func weight(_ entry: FamilyEntry) -> Int { entry.tickets + entry.standing.baseline.count }
-    let told = entries.sorted { (weight($0), $1.id) > (weight($1), $0.id) }.map { "\(Wording.name($0.name)) (\(words($0)))" }
+    let told = entries.sorted { (weight($0), $1.id) > (weight($1), $0.id) }.map {
+      "\(Wording.name($0.name)) (\(words($0)))"
+    }
     let shown = told.prefix(3).joined(separator: "; ")
     return [.strong("\(title): "), .plain(shown + (told.count > 3 ? " and others." : "."))]
   }

@@ -4,7 +4,9 @@ import SlateModel
 /// How the review speaks of risks.
 enum RiskWords {
   static let title = "Risks"
-  static let none = "No rule finds one in what was supplied, and none is on record."
+  static func none(hasRecords: Bool) -> String {
+    "No rule finds one in what was supplied" + (hasRecords ? ", and none is on record." : ".")
+  }
 
   static func restores(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
@@ -14,11 +16,12 @@ enum RiskWords {
   }
 
   static func lowered(_ figure: Figure, most: Figure?) -> Risk {
-    let where_ = most.map { ", most of them in \(Wording.name($0.key)) (\(Wording.value($0)))" }
+    let place = most.map { ", most of them in \(Wording.name($0.key)) (\(Wording.value($0)))" }
     return Risk(
       title: "Targets met by lowering priorities",
-      figures: "\(ofAll(figure)) tickets that met their target had failed that of the priority they "
-        + "began with" + (where_ ?? ""), names: most.map { [$0.key] } ?? [])
+      figures:
+        "\(ofAll(figure)) tickets that met their target had failed that of the priority they "
+        + "began with" + (place ?? ""), names: most.map { [$0.key] } ?? [])
   }
 
   static func paused(_ figure: Figure, gap: Figure?) -> Risk {
@@ -27,7 +30,8 @@ enum RiskWords {
     }
     return Risk(
       title: "Targets met thanks to pauses",
-      figures: "\(Wording.value(figure)) of \(figure.n) tickets that the \(side(figure.key)) side met "
+      figures:
+        "\(Wording.value(figure)) of \(figure.n) tickets that the \(side(figure.key)) side met "
         + "would have failed without their pauses" + (requester ?? ""), names: [])
   }
 
@@ -41,25 +45,29 @@ enum RiskWords {
   static func newlySingle(_ areas: [String], all: Figure?) -> Risk {
     Risk(
       title: "New dependence on one person",
-      figures: "\(Wording.list(areas)); now \(ofAll(all)) rated areas hang on one person", names: areas)
+      figures: "\(Wording.list(areas)); \(ofAll(all)) rated areas in all",
+      names: areas)
   }
 
   static func single(_ figure: Figure?, _ areas: [String]) -> Risk {
     Risk(
       title: "Dependence on one person",
-      figures: "\(ofAll(figure)) rated areas hang on one person: \(Wording.list(areas))",
+      figures: "\(ofAll(figure)) rated areas: \(Wording.list(areas))",
       names: areas)
   }
 
   static func exposed(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
-      title: "If the provider left today",
-      figures: "exposed are \(ofAll(figure)) critical systems: \(Wording.list(systems))",
+      title: "Provider exit",
+      figures: "\(ofAll(figure)) critical systems exposed: \(Wording.list(systems))",
       names: [])
   }
 
   static func recorded(_ row: DecisionBook.Entry) -> Risk {
-    Risk(title: Wording.name(row.what), figures: "on record as a risk", names: [row.what])
+    Risk(
+      title: Wording.name(row.what),
+      figures: "on record \(DecisionWords.open(row)), \(DecisionWords.owner(row.owner)), "
+        + DecisionWords.dueClause(row), names: [])
   }
 
   /// The risk, its figures, and who has it in hand by `decisions.csv`.

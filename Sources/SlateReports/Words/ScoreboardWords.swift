@@ -1,4 +1,5 @@
 import SlateMeasures
+import SlateModel
 
 /// How the scoreboard speaks.
 enum ScoreboardWords {
@@ -10,8 +11,8 @@ enum ScoreboardWords {
 
   static func header(_ isProvisional: Bool) -> [String] {
     [
-      "Measure", isProvisional ? "This quarter (provisional)" : "This quarter", "Last quarter",
-      "Trend", "Target", "Status", "What can be said",
+      "Measure", isProvisional ? "This quarter (provisional)" : "This quarter", "Last",
+      "Trend", "Target", "Status", "Can be said",
     ]
   }
 
@@ -35,10 +36,10 @@ enum ScoreboardWords {
 
   private static func change(_ row: Scoreboard.Row) -> String {
     switch row.change {
-    case .improved: "improved, beyond chance"
-    case .worsened: "worsened, beyond chance"
-    case .rose: "higher, beyond chance"
-    case .fell: "lower, beyond chance"
+    case .improved: "improved, more than by chance"
+    case .worsened: "worsened, more than by chance"
+    case .rose: "higher, more than by chance"
+    case .fell: "lower, more than by chance"
     case .unclear: "no clear change"
     case .untold(let obstacle): words(obstacle, row.figure)
     }
@@ -46,30 +47,53 @@ enum ScoreboardWords {
 
   private static func words(_ obstacle: Change.Obstacle, _ figure: Figure?) -> String {
     switch obstacle {
-    case .firstQuarter: "no quarter before to compare with"
+    case .firstQuarter: "first quarter"
     case .notReported: "not compared: last quarter was not reported"
     case .provisional: "not compared: not over"
     case .wasProvisional: "not compared: last quarter was told before its end"
     case .wasNotMeasured: "not compared: no figure last quarter"
     case .tooFew: "not compared: too few for a test"
     case .notMeasured:
-      switch figure?.status {
-      case .noCases: "cannot be said: no such ticket"
-      case .tooSmall: "cannot be said: too few tickets"
-      default: "cannot be said: its input is missing"
-      }
+      "cannot be said: \(lack(figure))"
     }
   }
 
-  /// `Resolved within target worsened. Most of it came, by priority, from P3 (92.5 % of 120, now …)…`.
-  static func moved(_ row: Scoreboard.Row, _ slices: [Contribution]) -> [Report.Run] {
-    let parts = slices.map { slice in
-      "by \(dimension(slice.dimension)) from \(Wording.name(slice.key)) (\(told(slice)))"
+  /// Why a headline measure has no figure.
+  private static func lack(_ figure: Figure?) -> String {
+    let measure = figure?.measure ?? ""
+    switch figure?.status {
+    case .noCases: return noCases[measure] ?? "nothing was resolved"
+    case .tooSmall: return "too few tickets"
+    default: return missing[measure] ?? "no tickets"
     }
+  }
+
+  private static let noCases = [
+    "sla_resolve_met_share": "no ticket has a verdict",
+    "sla_respond_met_share": "no answer has a verdict", "recurring_share": "nothing was opened",
+    "reopen_share_14d": "nothing seen for long enough",
+  ]
+  private static let missing = [
+    "sla_respond_met_share": "no times of answers", "reopen_share_14d": "no log of changes",
+    "recurring_share": "no subjects", "provider_share": "no sides known",
+  ]
+
+  /// `Resolved within target: worsened, mostly in P2 (91.7 % to 34.9 %), ERP (…) and the provider (…).`
+  static func moved(_ row: Scoreboard.Row, _ slices: [Contribution]) -> [Report.Run] {
+    let parts = slices.map { "\(slice($0)) (\(told($0)))" }
     return [
-      .strong("\(ReviewWords.name(row.headline.measure)) \(verb(row.change))."),
-      .plain(" Most of it came \(parts.joined(separator: ", "))."),
+      .strong("\(ReviewWords.name(row.headline.measure)):"),
+      .plain(" \(verb(row.change)), mostly in \(Wording.enumeration(parts))."),
     ]
+  }
+
+  private static func slice(_ slice: Contribution) -> String {
+    switch (slice.dimension, slice.key) {
+    case (.side, Side.provider.name): "work of the provider"
+    case (.side, Side.internal.name): "work of the internal team"
+    case (.side, _): "work of nobody's side"
+    default: Wording.name(slice.key, most: 40)
+    }
   }
 
   private static func verb(_ change: Change) -> String {
@@ -81,10 +105,11 @@ enum ScoreboardWords {
     }
   }
 
-  private static func dimension(_ dimension: Dimension) -> String { dimension.name }
-
   private static func told(_ slice: Contribution) -> String {
-    let (before, now) = (slice.before?.wordsOfN ?? "none", slice.now?.wordsOfN ?? "none")
-    return "\(before) before, \(now) now"
+    switch (slice.before, slice.now) {
+    case (let before?, let now?): "\(before.words) to \(now.words)"
+    case (nil, let now?): "none before, now \(now.words)"
+    case (let before, nil): "\(before?.words ?? ""), none now"
+    }
   }
 }

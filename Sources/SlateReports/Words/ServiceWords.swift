@@ -20,8 +20,8 @@ enum ServiceWords {
     "sla_resolve_met_share": "Within target", "sla_resolve_breached": "Late",
     "resolve_median_hours": "Median", "resolve_p90_hours": "90th percentile",
     "resolve_mean_hours": "Mean", "respond_median_hours": "To answer",
-    "watermelon_gap": "Requester's gap",
-    "pause_dependent_share": "Met by pauses",
+    "watermelon_gap": "Gap to requester",
+    "pause_dependent_share": "Met by pausing",
   ]
 
   static func slice(_ dimension: Dimension, _ key: String) -> String {
@@ -30,12 +30,17 @@ enum ServiceWords {
   }
 
   static func storms(_ figure: Figure?, _ storms: [FamilyEntry]) -> String {
-    let told = storms.map { "\(Wording.name($0.name)) (\(Wording.count($0.tickets, "ticket", "tickets")))" }
+    let told = storms.map {
+      "\(Wording.name($0.name)) (\(Wording.count($0.tickets, "ticket", "tickets")))"
+    }
     return "Incident storms: \(Wording.value(figure)), \(Wording.list(told))."
   }
 
   static func lowered(_ figure: Figure, system: Figure?) -> String {
-    let most = system.map { ", most in \(Wording.name($0.key)) (\(Wording.value($0)))" } ?? ""
+    let most =
+      system.flatMap { ($0.value?.numerator ?? 0) > 1 ? $0 : nil }.map {
+        ", most in \(Wording.name($0.key)) (\(Wording.value($0)))"
+      } ?? ""
     return "Met only because the priority was changed: \(RiskWords.ofAll(figure)) met\(most)."
   }
 
@@ -62,7 +67,7 @@ enum ServiceWords {
 
   static func satisfied(_ good: Figure, responses: Figure?) -> String {
     let answered = responses?.value.map { _ in
-      "; \(Wording.value(responses)) of the resolved were answered for"
+      "; \(Wording.value(responses)) of the resolved were rated"
     }
     return "Satisfied: \(told(good)) answers\(answered ?? "")."
   }

@@ -66,9 +66,14 @@ enum Wording {
   /// `A, B and C`; those beyond the first few are only said to be there.
   static func list(_ names: [String], most: Int = 3) -> String {
     let shown = names.prefix(most).map { name($0) }
-    if names.count > most { return shown.joined(separator: ", ") + " and others" }
-    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-    return shown.dropLast().joined(separator: ", ") + " and " + last
+    return names.count > most
+      ? shown.joined(separator: ", ") + " and others" : enumeration(shown)
+  }
+
+  /// `A, B and C`, each as it is.
+  static func enumeration(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// What a figure says, or why it says nothing.

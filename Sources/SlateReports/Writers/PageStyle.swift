@@ -79,7 +79,7 @@ enum PageStyle {
 enum PagePrintStyle {
   static let css = """
     @page {
-      margin: 14mm 14mm 16mm;
+      margin: 11mm 14mm 14mm;
       @bottom-right {
         color: #59616b;
         content: counter(page) " / " counter(pages);
@@ -95,7 +95,7 @@ enum PagePrintStyle {
     h1, h2, h3, caption { break-after: avoid; }
     p, ul { margin: 3pt 0; }
     p, li { max-width: none; }
-    tr, figure, li { break-inside: avoid; }
+    tr, thead, figure, li { break-inside: avoid; }
     article + article { border: 0; break-before: page; margin: 0; padding: 0; }
     svg { margin: 0; max-width: 100%; }
     .charts { gap: 6pt 14pt; grid-template-columns: 1fr 1fr; margin: 6pt 0; }
@@ -105,10 +105,11 @@ enum PagePrintStyle {
     .wide { font-size: 7.2pt; }
     .wide th, .wide td { padding-right: 3pt; }
     td, tbody th.long, .wide tbody th { white-space: normal; }
-    tbody .short { white-space: nowrap; }
+    main > article:first-child td:not(.long) { white-space: nowrap; }
     td.number { white-space: nowrap; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
+    main > article:first-child .wide { font-size: 8.5pt; }
     main > article:first-child caption { clip-path: inset(50%); height: 1px; position: absolute; }
     main > article:first-child ul:last-child { font-size: 8.5pt; }
     .long { min-width: 72pt; }

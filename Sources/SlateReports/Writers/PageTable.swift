@@ -6,8 +6,6 @@ struct PageTable {
   private static let manyColumns = 8
   /// Longer texts and words may be broken anywhere, and so need not widen the page.
   private static let (longText, longWord) = (24, 18)
-  /// So short a text stays on one line on paper, too.
-  private static let shortText = 16
 
   init(_ grid: Report.Grid) { self.grid = grid }
 
@@ -66,7 +64,7 @@ struct PageTable {
     let status = ["GREEN", "AMBER", "RED"].first { cell.hasPrefix($0) }
     let isLong =
       cell.count > longText || cell.split(separator: " ").contains { $0.count > longWord }
-    return [status?.lowercased(), isLong ? "long" : cell.count <= shortText ? "short" : nil]
+    return [status?.lowercased(), isLong ? "long" : nil]
       .compactMap(\.self).joined(separator: " ")
   }
 }

@@ -36,13 +36,9 @@ extension Edition {
       Report.Grid(
         DetailWords.rejections, header: DetailWords.rejectionHeader,
         rows: causes.map { cause, rows in
-          let lines = rows.map(\.line).sorted()
-          let named = lines.prefix(5).map { "\($0)" }.joined(separator: ", ")
-          return [
-            ground.export.files[cause.file].path, cause.column, cause.reason, "\(rows.count)",
-            named + (lines.count > 5 ? ", …" : ""),
-          ]
-        }.sorted { $0.lexicographicallyPrecedes($1) }, textColumns: [0, 1, 2, 4]))
+          [ground.export.files[cause.file].path, cause.column, cause.reason, "\(rows.count)"]
+        }.sorted { $0.lexicographicallyPrecedes($1) }, textColumns: [0, 1, 2]))
+    // Lines are of the file, which may be in any order: rejected.csv has them.
   }
 
   /// Teams and people of no known side, by the tickets of the quarter that they hold or resolved.

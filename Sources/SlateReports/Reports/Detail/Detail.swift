@@ -4,7 +4,9 @@ import SlateModel
 extension Edition {
   /// Every table, for the IT manager and the provider.
   func detail() -> Report {
-    var detail = Report(title: "Detail \(span.quarter.label)")
+    let quarter = HistoryWords.quarter(label, isProvisional: span.isProvisional)
+    var detail = Report(title: DetailWords.title(quarter))
+    addPeriod(to: &detail)
     detail.contents(DetailWords.contents)
     detail.heading(2, ChartWords.heading)
     detail.missingCharts(.trend, of: self)

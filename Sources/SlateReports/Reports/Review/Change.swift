@@ -72,7 +72,9 @@ enum Change: Equatable, Sendable {
 
 extension ChartFigures {
   /// The quarter right before this one; nil where it has no figures.
-  var lastQuarter: ChartColumn? { columns.dropLast().last.flatMap { $0.figures.isEmpty ? nil : $0 } }
+  var lastQuarter: ChartColumn? {
+    columns.dropLast().last.flatMap { $0.figures.isEmpty ? nil : $0 }
+  }
 }
 
 extension PublishedFigure {

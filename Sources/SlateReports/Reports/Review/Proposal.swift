@@ -51,7 +51,7 @@ extension Edition {
 
   private func proposal(_ row: DecisionBook.Entry) -> Proposal {
     Proposal(
-      what: Wording.name(row.what), why: DecisionWords.open(row), byWhen: DecisionWords.due(row),
+      what: Wording.name(row.what), why: DecisionWords.pending(row), byWhen: DecisionWords.due(row),
       owner: DecisionWords.owner(row.owner))
   }
 

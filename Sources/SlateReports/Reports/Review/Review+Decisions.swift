@@ -6,7 +6,7 @@ extension Edition {
     review.heading(2, DecisionWords.required)
     let proposals = proposals(book, scoreboard).prefix(3)
     if proposals.isEmpty {
-      review.paragraph(.plain(DecisionWords.nothingRequired))
+      review.paragraph(.plain(DecisionWords.nothingRequired(hasRecords: isTold("decisions_open"))))
     } else {
       review.table(
         Report.Grid(

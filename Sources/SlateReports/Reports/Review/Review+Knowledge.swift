@@ -75,7 +75,7 @@ extension Edition {
   }
 
   private var recoveryAnswer: Answer? {
-    guard told("recovery_none") != nil else { return nil }
+    guard let none = told("recovery_none") else { return nil }
     let recovery = report.knowledge.recovery
     func moved(_ isMove: (RecoveryStep, RecoveryStep) -> Bool) -> [String] {
       recovery.now.rungs.filter { rung in
@@ -86,7 +86,7 @@ extension Edition {
       KnowledgeWords.recovery(
         RecoveryStep.allCases.map { ($0.name, figures["recovery_\($0.name)"]) }),
       KnowledgeWords.recoveryLimit(
-        up: moved(<), down: moved(>),
+        of: none.n, up: moved(<), down: moved(>),
         failed: recovery.now.rungs.filter(\.hasFailedTest).map { names[$0.system] })
     )
   }
@@ -103,8 +103,8 @@ extension Edition {
   private var exitAnswer: Answer? {
     told("provider_exit_exposed_systems").map {
       (
-        KnowledgeWords.exit($0, report.knowledge.exit.exposed.map { names[$0.system] }),
-        KnowledgeWords.exitLimit
+        KnowledgeWords.exit($0),
+        Wording.list(report.knowledge.exit.exposed.map { names[$0.system] })
       )
     }
   }

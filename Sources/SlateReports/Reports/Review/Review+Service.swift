@@ -17,7 +17,8 @@ extension Edition {
 
   private var serviceGrid: Report.Grid {
     let measures = ServiceWords.measures.filter { name in
-      figures.rows.contains { $0.measure == name && $0.value != nil }
+      (name != "sla_resolve_breached" || isTold("sla_resolve_met_share"))
+        && figures.rows.contains { $0.measure == name && $0.value != nil }
     }
     let slices = [Dimension.priority, .side].flatMap { dimension in
       figures.rows.filter {

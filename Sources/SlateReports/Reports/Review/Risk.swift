@@ -35,7 +35,7 @@ extension Edition {
     return RiskWords.restores(figures["recovery_test_failed"], systems.map { names[$0.system] })
   }
 
-  private var loweredPriorities: Risk? {
+  var loweredPriorities: Risk? {
     guard let figure = figures["met_by_reprioritising"], let value = figure.value,
       value.numerator >= Self.leastTickets,
       Double(value.numerator) >= Self.leastShare * Double(figure.n)
@@ -43,13 +43,15 @@ extension Edition {
     return RiskWords.lowered(figure, most: largest("met_by_reprioritising", .system))
   }
 
-  private var pausedTargets: Risk? {
+  var pausedTargets: Risk? {
     let sides = figures.rows.filter {
       $0.measure == "pause_dependent_share" && $0.by == .side && $0.n >= 20
         && ($0.value?.approximation ?? 0) >= Self.leastSideShare
     }
-    return sides.max { ($0.value?.approximation ?? 0, $1.key) < ($1.value?.approximation ?? 0, $0.key) }
-      .map { RiskWords.paused($0, gap: figures["watermelon_gap", .side, $0.key]) }
+    return sides.max {
+      ($0.value?.approximation ?? 0, $1.key) < ($1.value?.approximation ?? 0, $0.key)
+    }
+    .map { RiskWords.paused($0, gap: figures["watermelon_gap", .side, $0.key]) }
   }
 
   private var lostWork: Risk? {
@@ -86,7 +88,9 @@ extension Edition {
   func addRisks(to review: inout Report, _ book: DecisionBook) {
     review.heading(2, RiskWords.title)
     let risks = risks(book).prefix(3)
-    guard !risks.isEmpty else { return review.paragraph(.plain(RiskWords.none)) }
+    guard !risks.isEmpty else {
+      return review.paragraph(.plain(RiskWords.none(hasRecords: isTold("decisions_open"))))
+    }
     review.list(
       risks.map { risk in
         RiskWords.line(risk, risk.names.lazy.compactMap { book.entry(naming: $0) }.first)
