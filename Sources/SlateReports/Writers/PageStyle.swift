@@ -105,7 +105,7 @@ enum PagePrintStyle {
     .wide { font-size: 7.2pt; }
     .wide th, .wide td { padding-right: 3pt; }
     td, tbody th.long, .wide tbody th { white-space: normal; }
-    main > article:first-child td:not(.long) { white-space: nowrap; }
+    main > article:first-child td:not(.long, :last-child) { white-space: nowrap; }
     td.number { white-space: nowrap; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
