@@ -109,6 +109,7 @@ enum PagePrintStyle {
     td.number { white-space: nowrap; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
+    main > article:first-child .wide { font-size: 8.5pt; }
     main > article:first-child caption { clip-path: inset(50%); height: 1px; position: absolute; }
     main > article:first-child ul:last-child { font-size: 8.5pt; }
     .long { min-width: 72pt; }
