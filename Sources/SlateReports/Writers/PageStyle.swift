@@ -113,6 +113,7 @@ enum PagePrintStyle {
     main > article:first-child caption { clip-path: inset(50%); height: 1px; position: absolute; }
     main > article:first-child ul:last-child { font-size: 8.5pt; }
     .long { min-width: 72pt; }
+    main > article:first-child .long { min-width: 60pt; }
     th button { text-decoration: none; }
     th[aria-sort] button::after { content: none; }
     }
