@@ -15,8 +15,8 @@ def action_of(word):
 
 
 class DocumentLog:
-    def __init__(self, rows, people):
-        self.rows = rows
+    def __init__(self, rows, people, persons):
+        self.rows, self.persons = rows, persons
         self.changes = []  # (at, document) of every substantive change
         self.substantive = []  # their rows
         bots = {folded(name) for row in people if folded(row["kind"]) == "bot"
@@ -39,8 +39,9 @@ class DocumentLog:
                 known = size if size is not None else known
 
     def is_bulk(self, row):
-        """Inside some 600 s in which its author changed more than 20 documents."""
-        mine = [other for other in self.rows if other["author"] == row["author"]
+        """Inside some 600 s in which its author, by whatever name, changed more than 20."""
+        person = self.persons.person(row["author"])
+        mine = [other for other in self.rows if self.persons.person(other["author"]) == person
                 and action_of(other["action"]) != "review" and abs(other["at"] - row["at"]) <= 600]
         return any(len({other["document"] for other in mine
                         if first["at"] <= other["at"] <= first["at"] + 600}) > 20

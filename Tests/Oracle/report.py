@@ -6,6 +6,7 @@ import families
 import rules
 from clock import Clock, policy_for
 from documents import DocumentLog
+from given import Given
 from instants import DAY, instant_of_local, local_date, quarter_holding
 from knowledge import Knowledge
 from persons import Persons
@@ -33,8 +34,9 @@ class World:
                  for name in [row["person"]] + row["aliases"].split(";") if name.strip()]
         families.assign(self.tickets, names, settings)
         rules.apply(read.rules, self.tickets)
-        self.documents = DocumentLog(read.documents, read.people)
         self.persons = Persons(read.people, settings.zone)
+        self.documents = DocumentLog(read.documents, read.people, self.persons)
+        self.given = Given(read, settings, self.persons.have_sides)
         self.read = read
         self.data_end = self.end_of_data(as_of)
         self.seen = [ticket for ticket in self.tickets if ticket.opened < self.data_end]

@@ -26,7 +26,7 @@ struct DocumentLog: Sendable {
   /// The changes of each document, by the document's name.
   private(set) var documents: [(name: UInt32, changes: Range<Int>)] = []
 
-  init(_ table: Table, names: NameTable, isBot: [Bool]) {
+  init(_ table: Table, names: NameTable, people: PersonBook, isBot: [Bool]) {
     let actions = names.map { DocumentAction($0) }
     func name(_ column: DocumentColumn, _ row: Int) -> UInt32 { table.name(column.rawValue, row) }
     changes = (0..<table.count).map { row in
@@ -45,7 +45,7 @@ struct DocumentLog: Sendable {
       documents.append((changes[index].document, start..<index + 1))
       start = index + 1
     }
-    let bulk = BulkEdits(changes)
+    let bulk = BulkEdits(changes, people)
     for (_, range) in documents {
       judge(range, table, bulk, isBot)
       carry(range, table)
@@ -123,13 +123,13 @@ struct DocumentLog: Sendable {
   }
 }
 
-/// Stretches of 600 seconds in which one author changed more than 20 documents.
+/// Stretches of 600 seconds in which one person changed more than 20 documents, under whatever name.
 struct BulkEdits: Sendable {
   private var places: Set<Int> = []
 
-  init(_ changes: [DocumentLog.Change]) {
+  init(_ changes: [DocumentLog.Change], _ people: PersonBook) {
     let byAuthor = Dictionary(grouping: changes.indices.filter { changes[$0].action != .review }) {
-      changes[$0].author
+      people.person(changes[$0].author)
     }
     for edits in byAuthor.values where edits.count > 20 {
       let sorted = edits.sorted { (changes[$0].at, $0) < (changes[$1].at, $1) }
