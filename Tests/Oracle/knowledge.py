@@ -238,6 +238,8 @@ class Knowledge:
         return found
 
     def has_attended(self, row):
+        if row["minutes"] is not None and row["minutes"] > 24 * 60:
+            return False
         return row["attended"] or (row["attended"] is None and row["minutes"] is not None)
 
     def deeds(self, person, system):

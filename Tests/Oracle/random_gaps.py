@@ -32,4 +32,6 @@ class Gaps:
     def spelled(self, column, cell):
         if column == "system" and self.rng.random() < 0.1:
             return self.rng.choice([cell.upper(), cell.lower(), cell.title()])
+        if column == "minutes" and cell and self.rng.random() < 0.05:
+            return self.rng.choice(["1440", "1441", "99999"])
         return cell

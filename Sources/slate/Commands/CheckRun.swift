@@ -29,10 +29,7 @@ struct CheckRun {
     var quarters: [Quarter] = []
     var faults: [Problem] = []
     if let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) {
-      faults = TicketFault.all(in: ground, asOf: span.end).flatMap { found in
-        Problem.faults(found.fault, of: found.tickets, in: inputs.export)
-      }
-      faults += KnowledgeFaults(ground, dataEnd: span.end, hidesNames: false).problems
+      faults = Problem.faults(in: ground, span, hidesNames: false, isWhole: true)
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters
       } catch {
