@@ -172,7 +172,25 @@ class Keyed(Measure):
             for kind, name in rated(known.work)]
 
 
+class Changed(Measure):
+    """By kind as of the end, and under each side of its authors."""
+
+    def rows(self, report):
+        known = report.knowledge
+        if not known.documents:
+            return [("all", "", None)]
+        keys = [("all", "") for _ in known.changed]
+        for name, rows in known.changed.items():
+            keys.append(("kind", known.documents[name].facts[id(
+                known.documents[name].seen(known.end)[-1])]["kind"]))
+            keys += [("side", side)
+                     for side in {known.side_of(row["author"], row["at"]) for row in rows}]
+        return [(by, key, Figure(keys.count((by, key)), keys.count((by, key)), is_count=True))
+                for by, key in {("all", ""), *keys} if key or by == "all"]
+
+
 MEASURES = [
+    Changed("documents_changed", "documents", ("kind", "side"), given, None),
     Measure("documents_useful", "documents", A, given, useful("strong", "weak")),
     Measure("documents_useful_strong", "documents", A, given, useful("strong")),
     Measure("documents_useful_weak", "documents", A, given, useful("weak")),

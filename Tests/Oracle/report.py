@@ -44,11 +44,13 @@ class World:
                     for name, found in PRESENCE.items()}
 
     def end_of_data(self, as_of):
-        """24:00 of the day given, else of the last local day on which any instant falls."""
+        """24:00 of the day given, else of the last local day on which any instant of a ticket, or
+        without tickets of a document, falls."""
         zone = self.settings.zone
         if as_of is None:
-            as_of = local_date(max(at for ticket in self.tickets
-                                   for at in ticket.row_instants()), zone)
+            instants = [at for ticket in self.tickets for at in ticket.row_instants()]
+            instants = instants or [row["at"] for row in self.documents.rows]
+            as_of = local_date(max(instants), zone)
         return instant_of_local(as_of + timedelta(days=1), 0, zone)
 
     def quarters(self):
