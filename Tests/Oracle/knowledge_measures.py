@@ -65,7 +65,7 @@ def stale_but_used(report):
     kept = must_stay_fresh(known)
     used = {use.ticket.name for use in known.resolutions
             if use.at >= known.start and use.stands(known.end)}
-    return sum(one.is_stale(known.end) and bool(used & known.linked(one.name))
+    return sum(one.is_stale(known.end) and bool(used & known.linked_tickets[one.name])
                for one in kept), len(kept)
 
 
