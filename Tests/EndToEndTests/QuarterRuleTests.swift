@@ -65,7 +65,7 @@ struct QuarterRuleTests {
     #expect(try await company.report("--quarter", "all").exitCode == 0)
     #expect(try company.quarters == ["2026-Q1", "2026-Q2", "2026-Q3"])
     #expect(
-      try company.text("2026-Q3/review.md").contains(
+      try company.text("2026-Q3/detail.md").contains(
         "| Measure | 2026-Q1 | 2026-Q2 | 2026-Q3 (provisional) |"))
   }
 

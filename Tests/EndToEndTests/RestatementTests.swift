@@ -142,9 +142,10 @@ struct RestatementTests {
     try company.write(tickets: [Self.tickets[2], "T10,2026-06-30 09:00,,Mail,Desk"])
     #expect(try await company.report("--quarter", "2026-Q2").exitCode == 0)
     #expect(try company.quarters == ["2026-Q2"])
-    let review = try company.text("2026-Q2/review.md")
-    #expect(review.contains("| Measure | 2026-Q1 | 2026-Q2 |"))
-    #expect(review.contains("| Open at the end | 0 | 2 |"))
+    let detail = try company.text("2026-Q2/detail.md")
+    #expect(detail.contains("| Measure | 2026-Q1 | 2026-Q2 |"))
+    #expect(detail.contains("| Open at the end | 0 | 2 |"))
+    #expect(try company.text("2026-Q2/review.md").contains("| Open at the end | 2 | 0 |"))
   }
 
   @Test func `a history out of form is refused with the line and nothing is touched`() async throws

@@ -9,18 +9,23 @@ package struct QuarterDecisions: Sendable {
     package let owner: UInt32
     package let isOverdue: Bool
     package let isOwnedByProvider: Bool
+    /// Closed by the quarter's last day.
+    package let isClosed: Bool
   }
 
   /// Raised by the last day and not closed by it; in no order.
   package let open: [Decision]
   /// Closed in the quarter.
   package let done: [Decision]
+  /// Open at the quarter's start: what became of them is theirs to say.
+  package let carried: [Decision]
 
   init(_ ground: Ground, span: QuarterSpan) {
     let reading = DecisionReading(ground: ground, lastDay: ground.day(of: span.asOf - 1))
     let rows = 0..<ground.export.table(.decisions).count
-    open = rows.filter(reading.isOpen).map(reading.decision)
     let firstDay = span.quarter.start.daysSince1970
+    open = rows.filter { reading.isOpen($0, on: reading.lastDay) }.map(reading.decision)
+    carried = rows.filter { reading.isOpen($0, on: firstDay - 1) }.map(reading.decision)
     done = rows.filter {
       reading.closed($0).map { $0 >= firstDay && $0 <= reading.lastDay } ?? false
     }.map(reading.decision)
@@ -43,9 +48,9 @@ private struct DecisionReading {
   func closed(_ row: Int) -> Int? { day(.closed, row) }
 
   /// One that only its status calls done has no day on which it was: neither open nor done.
-  func isOpen(_ row: Int) -> Bool {
-    guard let raised = day(.raised, row), raised <= lastDay else { return false }
-    if let closed = closed(row) { return closed > lastDay }
+  func isOpen(_ row: Int, on day: Int) -> Bool {
+    guard let raised = self.day(.raised, row), raised <= day else { return false }
+    if let closed = closed(row) { return closed > day }
     return !isDoneWord(ground.export.names[name(.status, row)])
   }
 
@@ -54,9 +59,10 @@ private struct DecisionReading {
     let side = ground.people.side(of: ground.people.person(owner), on: lastDay)
     return QuarterDecisions.Decision(
       row: row, kind: name(.kind, row), owner: owner,
-      isOverdue: day(.due, row).map { $0 <= lastDay } ?? false,
+      isOverdue: isOpen(row, on: lastDay) && day(.due, row).map { $0 <= lastDay } ?? false,
       isOwnedByProvider: owner != 0
-        && (side == .unknown ? ground.sides.side(ofTeam: owner) : side) == .provider)
+        && (side == .unknown ? ground.sides.side(ofTeam: owner) : side) == .provider,
+      isClosed: closed(row).map { $0 <= lastDay } ?? false)
   }
 }
 

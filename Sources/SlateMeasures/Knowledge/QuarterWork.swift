@@ -17,11 +17,11 @@ package struct QuarterWork: Sendable {
     }
   }
 
-  var reduced: [WorkArea] {
+  package var reduced: [WorkArea] {
     likeForLike.filter { $0.before.isSinglePerson && !$0.now.isSinglePerson }.map(\.now)
   }
 
-  var newlySingle: [WorkArea] {
+  package var newlySingle: [WorkArea] {
     likeForLike.filter { !$0.before.isSinglePerson && $0.now.isSinglePerson }.map(\.now)
   }
 

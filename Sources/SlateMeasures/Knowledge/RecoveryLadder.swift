@@ -24,6 +24,8 @@ package struct RecoveryLadder: Sendable {
     package let step: RecoveryStep
     /// Its latest test was not passed, or took longer than it may.
     package let hasFailedTest: Bool
+    /// Who answers for the system by the register; 0 for nobody.
+    package let owner: UInt32
   }
 
   /// By the systems' names.
@@ -39,7 +41,9 @@ package struct RecoveryLadder: Sendable {
     registered = entries.map { ($0.system, $0.isCritical) }
     let reading = RecoveryReading(ground, before: end)
     rungs = entries.filter(\.isCritical).map {
-      Rung(system: $0.system, step: reading.step(of: $0), hasFailedTest: reading.hasFailed($0))
+      Rung(
+        system: $0.system, step: reading.step(of: $0), hasFailedTest: reading.hasFailed($0),
+        owner: $0.owner)
     }
   }
 

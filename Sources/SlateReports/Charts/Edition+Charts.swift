@@ -14,6 +14,22 @@ extension Edition {
 }
 
 extension Report {
+  /// Adds the pictures of a part of the report that there are.
+  mutating func drawnCharts(_ place: ChartPlan.Place, of edition: Edition) {
+    let figures = edition.chartFigures
+    for plan in ChartPlan.all where plan.place == place {
+      if let chart = plan.chart(figures) { self.chart(chart) }
+    }
+  }
+
+  /// Tells of the pictures of a part of the report that there are not why.
+  mutating func missingCharts(_ place: ChartPlan.Place, of edition: Edition) {
+    let figures = edition.chartFigures
+    for plan in ChartPlan.all where plan.place == place && plan.chart(figures) == nil {
+      paragraph(.plain("\(plan.title): \(plan.lack)"))
+    }
+  }
+
   /// Adds the pictures that belong to a part of the report; of one that has nothing to draw, the reason.
   mutating func charts(_ place: ChartPlan.Place, of edition: Edition) {
     let figures = edition.chartFigures

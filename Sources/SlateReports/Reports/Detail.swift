@@ -5,8 +5,13 @@ extension Edition {
   /// Every table, for the IT manager and the provider.
   func detail() -> Report {
     var detail = Report(title: "Detail \(span.quarter.label)")
+    detail.heading(2, HistoryWords.trend)
+    detail.table(trend(of: Headline.all.map(\.measure)))
     detail.heading(2, ChartWords.heading)
-    for place in [ChartPlan.Place.sides, .knowledge, .detail] { detail.charts(place, of: self) }
+    detail.missingCharts(.trend, of: self)
+    for place in [ChartPlan.Place.service, .sides, .knowledge, .detail] {
+      detail.charts(place, of: self)
+    }
     detail.heading(2, ReviewWords.ledger)
     detail.table(
       figureTable("Tickets in and out by side", Self.ledger, by: .side, keyTitle: "Side"))
@@ -98,6 +103,7 @@ extension Edition {
         rows: ground.export.files.map {
           [$0.path, $0.format, "\($0.rows)", "\($0.used)", "\($0.duplicates)", "\($0.rejected)"]
         }, textColumns: [0, 1]))
+    detail.list(RowNotes.ofTimes(ground.export).map { [.plain($0)] })
     addFaults(to: &detail)
   }
 }

@@ -84,29 +84,26 @@ package struct Edition: Sendable {
 
   /// What the reader should know of the input, most telling first.
   var notes: [String] {
-    ground.export.warnings.map(\.note) + RowNotes.notes(ground.export)
+    ground.export.warnings.map(\.note) + RowNotes.ofReview(ground.export)
   }
 }
 
-/// What became of the rows of each file, in sentences.
+/// What became of the rows of each file, in sentences; how many of each stands in a table.
 enum RowNotes {
-  static func notes(_ export: Export) -> [String] {
-    export.files.flatMap { file -> [String] in
-      var notes = [
-        "\(file.path): \(file.rows) rows read = \(file.used) used + \(file.duplicates) duplicates"
-          + " + \(file.rejected) rejected."
-      ]
-      if file.skippedTimes + file.repeatedTimes > 0 {
-        notes.append(
-          "\(file.path): times in an hour that a clock change skipped: \(file.skippedTimes); in one "
-            + "that it repeated, read as the first: \(file.repeatedTimes).")
-      }
-      if file.kind == .tickets, !file.datesResolutions {
-        notes.append(
-          "\(file.path): no resolution column has a value; a log or the closing dates the resolutions."
-        )
-      }
-      return notes
+  /// What the reader of the figures has to know.
+  static func ofReview(_ export: Export) -> [String] {
+    let undated = export.files.filter { $0.kind == .tickets && !$0.datesResolutions }.map {
+      "\($0.path): no resolution column has a value; a log or the closing dates the resolutions."
+    }
+    let rejecting = export.files.filter { $0.rejected > 0 }.map(\.path)
+    return undated + (rejecting.isEmpty ? [] : [ReviewWords.rejected(rejecting)])
+  }
+
+  /// Times that no clock or two showed.
+  static func ofTimes(_ export: Export) -> [String] {
+    export.files.filter { $0.skippedTimes + $0.repeatedTimes > 0 }.map {
+      "\($0.path): times in an hour that a clock change skipped: \($0.skippedTimes); in one that it "
+        + "repeated, read as the first: \($0.repeatedTimes)."
     }
   }
 }

@@ -17,17 +17,26 @@ package struct Report: Sendable {
     package let rows: [[String]]
     /// The first row is of all the others together.
     package let beginsWithTotal: Bool
+    /// What is read aloud instead of a column that is drawn with characters.
+    let spoken: Spoken?
+
+    /// A column and, row by row, its words; nil where a cell speaks for itself.
+    struct Spoken: Sendable {
+      let column: Int
+      let words: [String?]
+    }
 
     /// A table whose first column is text and whose others are numbers, unless told otherwise.
-    package init(
+    init(
       _ caption: String, header: [String], rows: [[String]], textColumns: Set<Int> = [0],
-      beginsWithTotal: Bool = false
+      beginsWithTotal: Bool = false, spoken: Spoken? = nil
     ) {
       self.caption = caption
       self.header = header
       alignments = header.indices.map { textColumns.contains($0) ? .left : .right }
       self.rows = rows
       self.beginsWithTotal = beginsWithTotal
+      self.spoken = spoken
     }
   }
 
@@ -47,8 +56,16 @@ package struct Report: Sendable {
 
   init(title: String) { self.title = title }
 
+  /// The files of its pictures, in their order.
+  var charts: [String] {
+    blocks.compactMap { block in
+      if case .chart(let file, _, _) = block { file } else { nil }
+    }
+  }
+
   mutating func heading(_ level: Int, _ text: String) { blocks.append(.heading(level, text)) }
-  mutating func paragraph(_ runs: Run...) { blocks.append(.paragraph(runs)) }
+  mutating func paragraph(_ runs: Run...) { paragraph(runs) }
+  mutating func paragraph(_ runs: [Run]) { blocks.append(.paragraph(runs)) }
   mutating func list(_ items: [[Run]]) { if !items.isEmpty { blocks.append(.list(items)) } }
   mutating func table(_ grid: Grid) { blocks.append(.table(grid)) }
   mutating func verbatim(_ markdown: String) { blocks.append(.verbatim(markdown)) }

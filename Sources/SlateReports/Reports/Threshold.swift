@@ -1,19 +1,24 @@
 import SlateMeasures
 import SlateModel
 
-/// The configured threshold of a measure, and what a figure is against it.
+/// What is asked of a measure, and what a figure is against it.
 struct Threshold {
   /// What is asked for.
   let green: Double
   private let amber: Double
+  /// The objectives of the policies ask for it, and no threshold.
+  private let isOfPolicies: Bool
 
-  /// Nil where the configuration sets none for the measure.
+  /// The configured threshold, else, of the shares within target, the objectives of the policies: GREEN
+  /// from the highest of them on, RED below the lowest. Nil where the configuration has neither.
   init?(_ measure: String, in configuration: Configuration) {
-    guard let set = configuration.thresholds.first(where: { $0.measure.value == measure }) else {
-      return nil
+    if let set = configuration.thresholds.first(where: { $0.measure.value == measure }) {
+      (green, amber, isOfPolicies) = (set.green, set.amber, false)
+      return
     }
-    green = set.green
-    amber = set.amber
+    let objectives = configuration.policies.compactMap { $0.objective(of: measure) }
+    guard let highest = objectives.max(), let lowest = objectives.min() else { return nil }
+    (green, amber, isOfPolicies) = (highest, lowest, true)
   }
 
   /// Whether more is better, as the order of the two values says.
@@ -21,7 +26,10 @@ struct Threshold {
 
   /// GREEN, AMBER or RED: the figure itself against the threshold.
   func status(_ figure: Figure?) -> String {
-    guard let value = figure?.value?.approximation else { return Wording.notMeasured }
+    figure?.value.map { status(of: $0.approximation) } ?? Wording.notMeasured
+  }
+
+  func status(of value: Double) -> String {
     if isRising { return value >= green ? "GREEN" : value >= amber ? "AMBER" : "RED" }
     return value <= green ? "GREEN" : value <= amber ? "AMBER" : "RED"
   }
@@ -30,18 +38,34 @@ struct Threshold {
 
   /// `at least 95.0 %`.
   func text(in unit: Measure.Unit?) -> String {
-    (isRising ? "at least " : "at most ") + written(in: unit)
+    if isOfPolicies, amber < green {
+      return ScoreboardWords.objectives(written(amber, in: unit), written(green, in: unit))
+    }
+    return (isRising ? "at least " : "at most ") + written(in: unit)
   }
 
   /// What is asked for: `95.0 %`.
-  func written(in unit: Measure.Unit?) -> String {
+  func written(in unit: Measure.Unit?) -> String { written(green, in: unit) }
+
+  private func written(_ limit: Double, in unit: Measure.Unit?) -> String {
     // Beyond a million million nobody reads digits, and more would not fit.
-    let limit = min(max(green, -1e12), 1e12)
+    let limit = min(max(limit, -1e12), 1e12)
     let value = Ratio(Int64((limit * 1_000_000).rounded()), 1_000_000)
     switch unit {
     case .share: return Wording.share(value)
     case .hours: return Wording.hours(value)
     default: return value.millionths.description
+    }
+  }
+}
+
+extension ServicePolicy {
+  /// The share that is to meet the target that a measure is about; nil for other measures.
+  fileprivate func objective(of measure: String) -> Double? {
+    switch measure {
+    case "sla_resolve_met_share": resolve.flatMap(objective)
+    case "sla_respond_met_share": respond.flatMap(objective)
+    default: nil
     }
   }
 }

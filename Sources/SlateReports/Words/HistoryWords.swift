@@ -6,6 +6,8 @@ enum HistoryWords {
   static let restatements = "Restatements"
   static let restated = "Restated:"
   static let notReported = "not reported"
+  static let provisional = "Provisional:"
+  static let notOver = "the quarter is not over in the data."
   static let draft = "Draft: it is not in the history."
   static let none = "no value"
 

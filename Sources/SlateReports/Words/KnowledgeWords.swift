@@ -12,30 +12,10 @@ enum KnowledgeWords {
       + "moved down: \(systems.joined(separator: ", "))."
   }
 
-  /// Questions that no input answers.
-  static func untold(_ questions: [String], of count: Int) -> String {
-    questions.count == count
-      ? "\(Wording.notMeasured): documents, sessions, systems and people were not supplied."
-      : "\(Wording.notMeasured): \(questions.map { $0.lowercasedFirst }.joined(separator: "; "))."
-  }
-
-  /// Each question and the measure that answers it.
-  static let questions = [
-    ("Documents created or updated that were of use", "documents_useful"),
-    ("Recurring issues that ended with a cause on record", "families_eliminated"),
-    ("Internal people reached by hand-overs", "handover_people"),
-    ("Of those, people who then did the work", "attended_then_did"),
-    ("Areas that hung on one person and do not any more", "single_person_reduced"),
-    ("Areas that hang on one person", "single_person_areas"),
-    ("Critical systems with recovery written only", "recovery_written"),
-    ("Critical systems with recovery written and current", "recovery_current"),
-    ("Critical systems with recovery complete as well", "recovery_complete"),
-    ("Critical systems with recovery proven by a restore", "recovery_proven"),
-    ("Critical systems whose latest restore test failed", "recovery_test_failed"),
-    ("Areas that went from the provider to the internal team", "capability_gained_areas"),
-    ("Areas that went from the internal team to the provider", "capability_lost_areas"),
-    ("Critical systems exposed if the provider left today", "provider_exit_exposed_systems"),
-  ]
+  static let caption = "Is the internal team becoming stronger?"
+  static let header = ["Question", "Answer", "What else to know"]
+  static let nothingSupplied =
+    "\(Wording.notMeasured): documents, sessions, systems and people were not supplied."
 
   static let measures = [
     "documents_changed", "documents_useful", "documents_useful_strong", "documents_useful_weak",
@@ -51,9 +31,4 @@ enum KnowledgeWords {
     "evidence_overdue", "reviews_after_major", "decisions_open", "decisions_done",
     "decisions_overdue", "decisions_owned_by_provider", "decisions_without_owner",
   ]
-}
-
-extension String {
-  /// With a small first letter, inside a sentence.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

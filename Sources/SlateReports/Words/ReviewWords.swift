@@ -1,4 +1,5 @@
 import SlateMeasures
+import SlateModel
 
 /// The sentences of the review, in one place.
 enum ReviewWords {
@@ -6,9 +7,22 @@ enum ReviewWords {
     organisation.map { "\($0): IT service review \(quarter)" } ?? "IT service review \(quarter)"
   }
 
+  static func period(
+    _ first: CivilDate, _ last: CivilDate, dataThrough: CivilDate, version: String
+  ) -> String {
+    "\(Wording.date(first)) to \(Wording.date(last)). Data through \(Wording.date(dataThrough)). "
+      + "slate \(version)."
+  }
+
+  /// Of files some of whose rows were not used.
+  static func rejected(_ files: [String]) -> String {
+    "Some rows of \(Wording.list(files)) could not be used: rejected.csv lists each with its reason."
+  }
+
   static let scoreboard = "In one minute"
   static let service = "Service"
   static let recurring = "Recurring issues"
+  static let comments = "Comments"
   static let notes = "Notes"
   static let ledger = "Ledger"
 
@@ -30,7 +44,7 @@ enum ReviewWords {
     "tickets_reopened": "Reopened", "tickets_resolved": "Resolved",
     "tickets_cancelled": "Cancelled",
     "tickets_closed_without_resolution": "Closed without a resolution",
-    "tickets_open_end": "Open at the end", "recurring_share": "Share of recurring issues",
+    "tickets_open_end": "Open at the end", "recurring_share": "Recurring issues, share",
     "provider_share": "Resolved by the provider", "reopen_share_14d": "Reopened within 14 days",
     "tickets_stuck": "Stuck",
   ]

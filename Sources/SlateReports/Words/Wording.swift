@@ -43,6 +43,35 @@ enum Wording {
     return Int64(numerator < 0 ? -half : half)
   }
 
+  /// `1 ticket`, `2 tickets`.
+  static func count(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) \(count == 1 ? one : several)"
+  }
+
+  /// The most characters of a text from elsewhere in a sentence or a cell of the review.
+  static let longestName = 60
+
+  /// A text from elsewhere: on one line, and cut where it is longer than a review bears.
+  static func name(_ text: String, most: Int = longestName) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard words.count > most else { return words }
+    let kept = words.prefix(most - 1)
+    return (kept.last == " " ? kept.dropLast() : kept) + "…"
+  }
+
+  /// `A, B and C`; those beyond the first few are only said to be there.
+  static func list(_ names: [String], most: Int = 3) -> String {
+    let shown = names.prefix(most).map { name($0) }
+    return names.count > most
+      ? shown.joined(separator: ", ") + " and others" : enumeration(shown)
+  }
+
+  /// `A, B and C`, each as it is.
+  static func enumeration(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// What a figure says, or why it says nothing.
   static func value(_ figure: Figure?) -> String {
     guard let figure else { return notMeasured }

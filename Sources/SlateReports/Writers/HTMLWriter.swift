@@ -1,10 +1,15 @@
 /// Writes reports as one self-contained page that needs no script and asks nothing of others.
 ///
-/// It is well-formed XML too, so that any strict parser can check it.
+/// It is well-formed XML too, so that any strict parser can check it. Pictures of a report that another
+/// one follows stand at the head of that one: on paper the first keeps to few pages.
 enum HTMLWriter {
   /// - Parameter pictures: the charts' SVG by file name, to be set into the page.
   static func text(of reports: [Report], language: String, pictures: [String: String]) -> String {
-    let parts = reports.enumerated().map { PagePart(number: $0.offset + 1, $0.element) }
+    let parts = reports.enumerated().map { place, report in
+      PagePart(
+        number: place + 1, report, before: place == 0 ? [] : reports[place - 1].charts,
+        keepsCharts: place == reports.count - 1)
+    }
     return """
       <!DOCTYPE html>
       <html lang="\(language)">

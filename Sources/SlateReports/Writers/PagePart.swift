@@ -10,10 +10,18 @@ struct PagePart {
   let id: String
   /// Its sections, in their order.
   let headings: [Heading]
+  /// Files of pictures that stand before all else.
+  private let leading: [String]
+  private let keepsCharts: Bool
 
-  /// - Parameter number: its place in the page, from 1.
-  init(number: Int, _ report: Report) {
+  /// - Parameters:
+  ///   - number: its place in the page, from 1.
+  ///   - leading: files of pictures of another report that stand before all else.
+  ///   - keepsCharts: its own pictures stand in it.
+  init(number: Int, _ report: Report, before leading: [String] = [], keepsCharts: Bool = true) {
     self.report = report
+    self.leading = leading
+    self.keepsCharts = keepsCharts
     id = "part-\(number)"
     var headings: [Heading] = []
     for case .heading(2, let text) in report.blocks {
@@ -25,10 +33,13 @@ struct PagePart {
   func text(_ pictures: [String: String]) -> String {
     var ids = headings.makeIterator()
     var body = ""
-    var figures: [String] = []
+    func figure(_ file: String) -> String {
+      "<figure>\n\(pictures[file] ?? "")\n</figure>\n"
+    }
+    var figures = leading.map(figure)
     for block in report.blocks {
       if case .chart(let file, _, _) = block {
-        figures.append("<figure>\n\(pictures[file] ?? "")\n</figure>\n")
+        if keepsCharts { figures.append(figure(file)) }
         continue
       }
       body += Self.row(of: figures)

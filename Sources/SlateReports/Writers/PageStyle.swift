@@ -32,7 +32,7 @@ enum PageStyle {
     svg {
       display: block; height: auto; margin-left: -8px; max-width: calc(100% + 16px); width: 456px;
     }
-    .table { margin: 1rem 0 1.5rem; overflow-x: auto; }
+    .table { margin: 1rem 0 1.5rem; overflow-x: auto; position: relative; }
     .table:focus-visible, button:focus-visible {
       outline: 2px solid var(--link); outline-offset: 2px;
     }
@@ -49,6 +49,11 @@ enum PageStyle {
     td, tbody th { white-space: nowrap; }
     tbody .long { white-space: normal; }
     .long { min-width: 14rem; overflow-wrap: anywhere; }
+    .drawn { letter-spacing: 0.05em; white-space: nowrap; }
+    .spoken {
+      clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap;
+      width: 1px;
+    }
     .green, .amber, .red { border-left: 4px solid; font-weight: 600; padding-left: 0.5rem; }
     .green { border-left-color: var(--green); }
     .amber { border-left-color: var(--amber); }
@@ -74,7 +79,7 @@ enum PageStyle {
 enum PagePrintStyle {
   static let css = """
     @page {
-      margin: 14mm 14mm 16mm;
+      margin: 11mm 14mm 14mm;
       @bottom-right {
         color: #59616b;
         content: counter(page) " / " counter(pages);
@@ -83,26 +88,29 @@ enum PagePrintStyle {
     }
     @media print {
     :root { color-scheme: light; }
-    body { font-size: 10.5pt; line-height: 1.4; max-width: none; padding: 0; }
+    body { font-size: 10.5pt; line-height: 1.32; max-width: none; padding: 0; }
     nav { display: none; }
-    h1 { font-size: 16pt; margin: 0 0 8pt; }
-    h2 { font-size: 12.5pt; margin: 12pt 0 5pt; }
+    h1 { font-size: 15pt; margin: 0 0 5pt; }
+    h2 { font-size: 11.5pt; margin: 7pt 0 2pt; padding-bottom: 1pt; }
     h1, h2, h3, caption { break-after: avoid; }
-    p, ul { margin: 4pt 0; }
+    p, ul { margin: 3pt 0; }
     p, li { max-width: none; }
-    tr, figure, li { break-inside: avoid; }
+    tr, thead, figure, li { break-inside: avoid; }
     article + article { border: 0; break-before: page; margin: 0; padding: 0; }
     svg { margin: 0; max-width: 100%; }
     .charts { gap: 6pt 14pt; grid-template-columns: 1fr 1fr; margin: 6pt 0; }
-    .table { margin: 6pt 0 8pt; overflow: visible; }
+    .table { margin: 2pt 0 4pt; overflow: visible; }
     table { font-size: 8.5pt; line-height: 1.3; min-width: 0; width: 100%; }
     th, td { padding: 1.5pt 6pt 1.5pt 0; }
     .wide { font-size: 7.2pt; }
     .wide th, .wide td { padding-right: 3pt; }
-    td, tbody th { white-space: normal; }
+    td, tbody th.long, .wide tbody th { white-space: normal; }
+    main > article:first-child td:not(.long) { white-space: nowrap; }
     td.number { white-space: nowrap; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
+    main > article:first-child caption { clip-path: inset(50%); height: 1px; position: absolute; }
+    main > article:first-child ul:last-child { font-size: 8.5pt; }
     .long { min-width: 72pt; }
     th button { text-decoration: none; }
     th[aria-sort] button::after { content: none; }

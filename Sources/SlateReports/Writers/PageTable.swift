@@ -12,7 +12,7 @@ struct PageTable {
   var text: String {
     let caption = HTMLWriter.escaped(grid.caption)
     let rows = grid.rows.enumerated().map { number, cells in
-      row(cells, isTotal: number == 0 && grid.beginsWithTotal)
+      row(number, cells, isTotal: number == 0 && grid.beginsWithTotal)
     }
     return """
       <div class="table" role="group" aria-label="\(caption)" tabindex="0">
@@ -38,14 +38,25 @@ struct PageTable {
     }.joined()
   }
 
-  private func row(_ cells: [String], isTotal: Bool) -> String {
+  private func row(_ number: Int, _ cells: [String], isTotal: Bool) -> String {
     let written = zip(cells, grid.alignments).enumerated().map { column, cell in
       let classes = Self.classes(cell.0, cell.1)
       let style = classes.isEmpty ? "" : " class=\"\(classes)\""
       let (tag, scope) = column == 0 ? ("th", " scope=\"row\"") : ("td", "")
-      return "<\(tag)\(scope)\(style)>\(HTMLWriter.escaped(cell.0))</\(tag)>"
+      let text = spoken(number, column).map { Self.drawn(cell.0, spoken: $0) }
+      return "<\(tag)\(scope)\(style)>\(text ?? HTMLWriter.escaped(cell.0))</\(tag)>"
     }
     return "<tr\(isTotal ? " class=\"total\"" : "")>\(written.joined())</tr>\n"
+  }
+
+  private func spoken(_ row: Int, _ column: Int) -> String? {
+    grid.spoken.flatMap { $0.column == column ? $0.words[row] : nil }
+  }
+
+  /// Characters that draw something, and the words that are read aloud instead.
+  private static func drawn(_ characters: String, spoken words: String) -> String {
+    "<span class=\"drawn\" aria-hidden=\"true\">\(HTMLWriter.escaped(characters))</span>"
+      + "<span class=\"spoken\">\(HTMLWriter.escaped(words))</span>"
   }
 
   private static func classes(_ cell: String, _ alignment: Report.Grid.Alignment) -> String {

@@ -1,0 +1,63 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// Period, state of the data, coverage.
+  func addHead(to review: inout Report) {
+    let period = ReviewWords.period(
+      span.quarter.start, span.quarter.end - 1, dataThrough: dataThrough, version: version)
+    if span.isProvisional {
+      review.paragraph(
+        .plain(period + " "), .strong(HistoryWords.provisional),
+        .plain(" " + HistoryWords.notOver))
+    } else {
+      review.paragraph(.plain(period))
+    }
+    addStanding(to: &review)
+    review.paragraph(.plain(coverage))
+  }
+
+  /// What the figures are of, in one line, and which kinds of input there were not.
+  private var coverage: String {
+    let given = Set(ground.export.files.map(\.kind))
+    let missing = CoverageWords.kinds.filter { !given.contains($0.kind) }.map(\.words)
+    return CoverageWords.line(
+      opened: figures["tickets_opened"], resolved: figures["tickets_resolved"],
+      judged: figures["sla_resolve_met_share"], known: figures["provider_share"],
+      missing: missing)
+  }
+
+  /// The one sentence that has to be remembered.
+  func headline(_ scoreboard: Scoreboard) -> String {
+    let others = [
+      count("incident_storms").map(HeadlineWords.storms),
+      loweredPriorities.flatMap { _ in count("met_by_reprioritising") }
+        .map(HeadlineWords.lowered),
+      pausedTargets.flatMap { _ in figures["pause_dependent_share"] }.map(HeadlineWords.paused),
+      count("recovery_test_failed").map(HeadlineWords.failedRestores),
+      count("capability_lost_areas").map(HeadlineWords.handedOver),
+      count("families_returned").map(HeadlineWords.returned),
+      count("families_eliminated").map(HeadlineWords.ended),
+      count("decisions_overdue").map(HeadlineWords.overdue),
+      count("documents_changed").map(HeadlineWords.documents),
+    ].compactMap(\.self)
+    if figures["tickets_opened"]?.status.hasValue != true {
+      return HeadlineWords.sentence(HeadlineWords.noTickets, others)
+    }
+    let ledger = ["tickets_open_start", "tickets_opened", "tickets_reopened"]
+    guard ledger.contains(where: { count($0) != nil }) else {
+      return HeadlineWords.sentence(HeadlineWords.noTicket, others)
+    }
+    return HeadlineWords.sentence(
+      HeadlineWords.service(scoreboard.rows[0], median: figures["resolve_median_hours"]), others)
+  }
+
+  /// A count above zero; nil for none, or where it is not measured.
+  func count(_ measure: String) -> Int? {
+    guard let value = figures[measure]?.value, value.numerator > 0 else { return nil }
+    return Int(value.numerator)
+  }
+
+  /// Whether a figure has a value, be it zero.
+  func isTold(_ measure: String) -> Bool { figures[measure]?.value != nil }
+}

@@ -1,0 +1,86 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// How the tickets were served, by priority and by side, and what lies behind the shares.
+  func addService(to review: inout Report) {
+    review.heading(2, ReviewWords.service)
+    guard count("tickets_resolved") != nil || count("sla_resolve_running_late") != nil else {
+      return review.paragraph(.plain(ServiceWords.nothingResolved))
+    }
+    review.table(serviceGrid)
+    let remarks = [
+      storms, lowered, late, waiting, reviewed, outsideLane, disagreements, satisfied,
+    ].compactMap(\.self)
+    if !remarks.isEmpty { review.paragraph(.plain(remarks.prefix(6).joined(separator: " "))) }
+  }
+
+  private var serviceGrid: Report.Grid {
+    let measures = ServiceWords.measures.filter { name in
+      (name != "sla_resolve_breached" || isTold("sla_resolve_met_share"))
+        && figures.rows.contains { $0.measure == name && $0.value != nil }
+    }
+    let slices = [Dimension.priority, .side].flatMap { dimension in
+      figures.rows.filter {
+        $0.measure == "tickets_resolved" && $0.by == dimension && $0.key != Side.unknown.name
+      }.map { (dimension: dimension, key: $0.key) }
+    }
+    let rows = slices.map { slice in
+      [ServiceWords.slice(slice.dimension, slice.key)]
+        + measures.map { measure in
+          figures[measure, slice.dimension, slice.key].map(Wording.value) ?? ""
+        }
+    }
+    return Report.Grid(
+      ServiceWords.caption, header: [ServiceWords.tickets] + measures.map(ServiceWords.column),
+      rows: [[ServiceWords.all] + measures.map { Wording.value(figures[$0]) }] + rows,
+      beginsWithTotal: true)
+  }
+
+  private var storms: String? {
+    let storms = families.entries.filter(\.standing.isStorm)
+    guard count("incident_storms") != nil, !storms.isEmpty else { return nil }
+    return ServiceWords.storms(figures["incident_storms"], storms)
+  }
+
+  private var lowered: String? {
+    count("met_by_reprioritising").flatMap { _ in
+      figures["met_by_reprioritising"].map {
+        ServiceWords.lowered($0, system: largest("met_by_reprioritising", .system))
+      }
+    }
+  }
+
+  private var late: String? {
+    count("sla_resolve_running_late").map {
+      ServiceWords.late($0, open: figures["tickets_open_end"])
+    }
+  }
+
+  private var waiting: String? {
+    guard let old = count("backlog_age_over_30d") else { return nil }
+    return ServiceWords.waiting(old, stuck: figures["tickets_stuck"])
+  }
+
+  private var reviewed: String? {
+    guard let figure = figures["reviews_after_major"], figure.value != nil, figure.n > 0 else {
+      return nil
+    }
+    return ServiceWords.reviewed(figure)
+  }
+
+  private var outsideLane: String? {
+    count("outside_lane").flatMap { _ in figures["outside_lane"].map(ServiceWords.outsideLane) }
+  }
+
+  private var disagreements: String? {
+    count("sla_flag_disagreements").flatMap { _ in
+      figures["sla_flag_disagreements"].map(ServiceWords.disagreements)
+    }
+  }
+
+  private var satisfied: String? {
+    guard let good = figures["satisfaction_good_share"], good.value != nil else { return nil }
+    return ServiceWords.satisfied(good, responses: figures["satisfaction_response_share"])
+  }
+}

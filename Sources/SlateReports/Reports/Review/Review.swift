@@ -1,0 +1,61 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// What leadership reads: two printed pages at most.
+  func review() -> Report {
+    let scoreboard = Scoreboard(self)
+    let book = DecisionBook(self)
+    var review = Report(
+      title: ReviewWords.title(
+        ground.configuration.organisation,
+        HistoryWords.quarter(label, isProvisional: span.isProvisional)))
+    addHead(to: &review)
+    review.heading(2, ReviewWords.scoreboard)
+    review.paragraph(.strong(headline(scoreboard)))
+    review.table(scoreboard.grid)
+    review.list(scoreboard.movers)
+    addDecisions(to: &review, book, scoreboard)
+    addRisks(to: &review, book)
+    addService(to: &review)
+    addRecurring(to: &review)
+    review.drawnCharts(.trend, of: self)
+    addKnowledgeAnswers(to: &review)
+    if let comments, !comments.isEmpty {
+      review.heading(2, ReviewWords.comments)
+      review.verbatim(comments)
+    }
+    review.heading(2, ReviewWords.notes)
+    review.list(([ScoreboardWords.note] + notes).map { [.plain($0)] })
+    return review
+  }
+
+  /// Whether a row of the scoreboard is RED.
+  package var isRed: Bool {
+    Headline.all.contains { headline in
+      Threshold(headline.measure, in: ground.configuration)?.status(figures[headline.measure])
+        == "RED"
+    }
+  }
+
+  /// Measures down, keys of a dimension across; empty keys are left out.
+  func figureTable(
+    _ caption: String, _ measures: [String], by dimension: Dimension, keyTitle: String
+  ) -> Report.Grid {
+    var keys: [String] = []
+    for figure in figures.rows where figure.by == dimension && measures.contains(figure.measure) {
+      if !keys.contains(figure.key) { keys.append(figure.key) }
+    }
+    keys.sort { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }
+    let rows = [nil] + keys.map(Optional.some)
+    return Report.Grid(
+      caption, header: [keyTitle] + measures.map(ReviewWords.name),
+      rows: rows.map { key in
+        [key ?? "All"]
+          + measures.map { measure in
+            let figure = key.map { figures[measure, dimension, $0] } ?? figures[measure]
+            return figure == nil && key != nil ? "" : Wording.value(figure)
+          }
+      }, beginsWithTotal: true)
+  }
+}
