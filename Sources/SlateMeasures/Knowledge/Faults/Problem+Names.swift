@@ -10,7 +10,7 @@ struct Telling {
   /// So many names stand in a message.
   static let named = 5
   /// So many get a line where not all do.
-  private static let lines = 20
+  fileprivate static let lines = 20
 
   /// The lines to add for some names, below one another.
   func lines(_ finding: Finding, _ line: (String) -> String) -> String {
@@ -18,6 +18,22 @@ struct Telling {
     let rest = finding.names.count - count
     return finding.names.prefix(count).map { line($0.name) }.joined(separator: "\n")
       + (rest > 0 ? "\nand \(rest) more, which slate check lists" : "")
+  }
+}
+
+extension Telling {
+  /// Among more names than these nobody's typing error is looked for.
+  private static let longestListSearched = 1000
+
+  /// What somebody most likely meant, a line each; of names with numbers only one with the same
+  /// numbers.
+  func hints(_ finding: Finding, _ known: [String]) -> String {
+    guard known.count <= Self.longestListSearched else { return "" }
+    return finding.names.prefix(Self.lines).compactMap { found in
+      let numbers = found.name.filter(\.isNumber)
+      return nearest(to: found.name, among: known.filter { $0.filter(\.isNumber) == numbers })
+        .map { "\n\"\(found.name)\" is perhaps \"\($0)\"; then write it so" }
+    }.joined()
   }
 }
 

@@ -65,22 +65,8 @@ struct UnknownNames {
         found, "systems that the register does not know",
         "nothing is said of their recovery; add them to systems.csv, yes where critical:\n"
           + "system,at,critical\n"
-          + telling.lines(found) { name in
-            "\(csvCell(name)),2026-01-01,no" + Self.hint(name, known)
-          })
+          + telling.lines(found) { "\(csvCell($0)),2026-01-01,no" } + telling.hints(found, known))
     }
-  }
-
-  /// Among more names than these nobody's typing error is looked for.
-  private static let longestListSearched = 1000
-
-  /// What somebody most likely meant, told beside the line to add; of names with numbers only one
-  /// with the same numbers.
-  private static func hint(_ name: String, _ known: [String]) -> String {
-    guard known.count <= longestListSearched else { return "" }
-    let numbers = name.filter(\.isNumber)
-    return nearest(to: name, among: known.filter { $0.filter(\.isNumber) == numbers })
-      .map { "   (or is it \"\($0)\"?)" } ?? ""
   }
 
   private var recoveryDocuments: Problem? {
@@ -108,9 +94,8 @@ struct UnknownNames {
         found, what,
         "\(effect); write the name as the documents have it, or add them to documents.csv:\n"
           + "document,at,author,action\n"
-          + telling.lines(found) { name in
-            "\(csvCell(name)),2026-01-01,AUTHOR,create" + Self.hint(name, known)
-          })
+          + telling.lines(found) { "\(csvCell($0)),2026-01-01,AUTHOR,create" }
+          + telling.hints(found, known))
     }
   }
 }
