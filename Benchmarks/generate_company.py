@@ -36,10 +36,7 @@ CONFIGURATION = """{
   // Everything beside this file; times are in UTC.
   timeZone: "Australia/Sydney",
   inputs: {
-    tickets: ["tickets.csv"],%s
-    documents: ["documents.csv"],
-    sessions: ["sessions.csv"],
-    people: ["people.csv"], systems: ["systems.csv"], tests: ["tests.csv"], evidence: ["evidence.csv"],
+    tickets: ["tickets.csv"],%s%s
     read: [{ files: "*", timeZone: "UTC" }],
   },
   teams: { "Service Desk": "internal", "MSP*": "provider" },
@@ -60,6 +57,13 @@ CONFIGURATION = """{
   ],
 }
 """
+
+
+# Left out of tickets-only.json.
+KNOWLEDGE = """
+    documents: ["documents.csv"],
+    sessions: ["sessions.csv"],
+    people: ["people.csv"], systems: ["systems.csv"], tests: ["tests.csv"], evidence: ["evidence.csv"],"""
 
 
 class TimeLine:
@@ -287,8 +291,10 @@ def main():
     with opened("sessions.csv") as sessions:
         write_sessions(options, line, rng, sessions)
     write_registers(options, line, rng, opened)
-    with opened("slate.json") as configuration:
-        configuration.write(CONFIGURATION % ('\n    events: ["events.csv"],' if has_events else ""))
+    events = '\n    events: ["events.csv"],' if has_events else ""
+    for name, knowledge in (("slate.json", KNOWLEDGE), ("tickets-only.json", "")):
+        with opened(name) as configuration:
+            configuration.write(CONFIGURATION % (events, knowledge))
 
 
 if __name__ == "__main__":

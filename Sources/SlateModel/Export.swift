@@ -29,10 +29,10 @@ package struct Export: Sendable {
   }
 
   package func hasNumbers(_ column: TicketColumn) -> Bool {
-    tickets.numbers[column.rawValue].contains { $0 != Table.missing }
+    tickets.hasNumbers(column.rawValue)
   }
 
   package func hasNames(_ column: TicketColumn) -> Bool {
-    tickets.names[column.rawValue].contains { $0 != 0 }
+    tickets.hasNames(column.rawValue)
   }
 }

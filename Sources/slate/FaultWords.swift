@@ -6,8 +6,27 @@ extension Problem {
   /// So many lines of a file are named.
   private static let namedLines = 8
 
+  /// All that is odd about tickets and about the inputs on knowledge.
+  ///
+  /// - Parameters:
+  ///   - hidesNames: people are counted, not named.
+  ///   - isWhole: each unknown name gets its line to add, however many there are.
+  static func faults(
+    in ground: Ground, _ span: DataSpan, hidesNames: Bool, isWhole: Bool
+  ) -> [Problem] {
+    let ofTickets = TicketFault.all(in: ground, asOf: span.end).flatMap { found in
+      faults(found.fault, of: found.tickets, in: ground.export)
+    }
+    // An earlier day that is asked for makes no later row a mistake.
+    let dataEnd = max(span.end, DataSpan(ground, asOf: nil)?.end ?? span.end)
+    return ofTickets
+      + KnowledgeFaults(ground, dataEnd: dataEnd, hidesNames: hidesNames, isWhole: isWhole).problems
+  }
+
   /// A problem for each file that has such tickets, at the first of them.
-  static func faults(_ fault: TicketFault, of tickets: [Int], in export: Export) -> [Problem] {
+  private static func faults(_ fault: TicketFault, of tickets: [Int], in export: Export)
+    -> [Problem]
+  {
     let byFile = Dictionary(grouping: tickets) { export.tickets.file[$0] }
     return byFile.sorted { $0.key < $1.key }.map { file, tickets in
       let lines = tickets.map { Int(export.tickets.line[$0]) }.sorted()

@@ -65,7 +65,8 @@ struct CheckTests {
     #expect(problems.compactMap { $0["severity"] as? String } == ["error", "warning"])
     #expect(
       problems.last?["remedy"] as? String
-        == "add it, by the side that it is on: teams: { \"Desk\": \"internal\" } (or \"provider\")")
+        == "add each to slate.json, by the side that it is on: teams: { \"Desk\": \"internal\" } "
+        + "(or \"provider\")")
   }
 
   @Test func `policies and calendars that nothing uses are told with their places`() async throws {

@@ -40,6 +40,10 @@ struct MeasureCaseTests {
     let folders = try FileManager.default.contentsOfDirectory(atPath: place.path())
       .filter { !$0.hasPrefix(".") && $0 != "README.md" }
     #expect(!folders.isEmpty && MeasureCase.all.map(\.name) == folders.sorted())
-    for wanted in MeasureCase.all { #expect(try !wanted.expected().isEmpty, "\(wanted.name)") }
+    for wanted in MeasureCase.all {
+      #expect(try !wanted.expected().isEmpty, "\(wanted.name)")
+      let why = wanted.folder.appending(path: "WHY.md").path()
+      #expect(FileManager.default.fileExists(atPath: why), "\(wanted.name)")
+    }
   }
 }

@@ -28,9 +28,10 @@ struct QuarterRuleTests {
   }
 
   @Test func `previous is the latest quarter that is over`() async throws {
-    let company = try SmallCompany(tickets: [
-      "T1,2026-01-10 09:00,2026-01-12 09:00,Mail,Desk", "T2,2026-05-10 09:00,,Mail,Desk",
-    ])
+    let company = try SmallCompany(
+      tickets: [
+        "T1,2026-01-10 09:00,2026-01-12 09:00,Mail,Desk", "T2,2026-05-10 09:00,,Mail,Desk",
+      ], configuration: SmallCompany.teams)
     #expect(try await company.report().errors == "")
     #expect(try company.quarters == ["2026-Q1"])
   }
@@ -48,7 +49,8 @@ struct QuarterRuleTests {
   }
 
   @Test func `an empty quarter inside the span is a short honest review`() async throws {
-    let company = try SmallCompany(tickets: Self.threeQuarters)
+    let company = try SmallCompany(
+      tickets: Self.threeQuarters, configuration: SmallCompany.teams)
     let outcome = try await company.report("--quarter", "2026-Q2")
     #expect(outcome.exitCode == 0 && outcome.errors == "")
     let review = try company.text("2026-Q2/review.md")

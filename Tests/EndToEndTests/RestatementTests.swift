@@ -149,7 +149,7 @@ struct RestatementTests {
 
   @Test func `a history out of form is refused with the line and nothing is touched`() async throws
   {
-    let company = try SmallCompany(tickets: Self.tickets)
+    let company = try SmallCompany(tickets: Self.tickets, configuration: SmallCompany.teams)
     #expect(try await company.report("--quarter", "2026-Q1").exitCode == 0)
     for file in ["history.csv", "restatements.csv"] {
       let good = try company.text(file)

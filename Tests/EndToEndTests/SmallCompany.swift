@@ -2,6 +2,9 @@ import Foundation
 
 /// A few tickets in a folder of their own, and reports on them, run after run.
 struct SmallCompany: ~Copyable {
+  /// A configuration by which every team is known.
+  static let teams = "{ teams: { \"*\": \"internal\" } }"
+
   private let scratch: Scratch
 
   init(

@@ -3,7 +3,8 @@
     python3 compare.py BINARY [SEEDS] [--no-events] [--wild] [--show N] [--keep DIR]
 
 SEEDS are numbers and ranges such as 1-6,12 (default 1-10). Compared are every row of metrics.csv
-of every quarter, the columns of tickets.csv and families.csv that both write, and the counts of rows of each file.
+of every quarter, documents.csv, systems.csv and people.csv, the columns of tickets.csv and
+families.csv that both write, and the counts of rows of each file.
 Exits 1 on any difference, 2 where a program fails or nothing could be compared.
 """
 import argparse
@@ -15,8 +16,11 @@ import sys
 import tempfile
 from collections import defaultdict
 
+from patterns import folded
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 KEY_COLUMNS = ("quarter", "measure", "by", "key")
+KNOWLEDGE = {"documents.csv": "document", "systems.csv": "area", "people.csv": "person"}
 COUNTS = ("rows", "used", "duplicates", "rejected")
 
 
@@ -46,6 +50,17 @@ def table(path, key_columns):
     with open(path, encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         return {tuple(row[column] for column in key_columns): row for row in reader}
+
+
+def folded_table(path, key_column):
+    """The same, people by their folded names and several in the order of those."""
+    rows = {}
+    for (key,), row in table(path, [key_column]).items():
+        for column in ("person", "authors"):
+            if column in row:
+                row[column] = ";".join(sorted(map(folded, row[column].split(";"))))
+        rows[row[key_column],] = row
+    return rows
 
 
 def quarters(folder):
@@ -90,6 +105,9 @@ def compare_quarter(differences, seed, name, ours, theirs):
     if None in metrics + tickets + families:
         differences.compare("quarters", f"seed {seed} {name}", "written", "not written")
         return
+    for table_name, key_column in KNOWLEDGE.items():
+        both = [folded_table(os.path.join(place, table_name), key_column) for place in places]
+        differences.rows(f"{seed} {name}", table_name, *both, lambda key: None)
     measured = {key[1] for key in metrics[0]}
     known = {key: row for key, row in metrics[1].items() if key[1] in measured}
     differences.rows(seed, "metrics.csv", metrics[0], known, lambda key: key[1])

@@ -15,13 +15,16 @@ def action_of(word):
 
 
 class DocumentLog:
-    def __init__(self, rows, people):
-        self.rows = rows
+    def __init__(self, rows, people, persons):
+        self.rows, self.persons = rows, persons
         self.changes = []  # (at, document) of every substantive change
         self.substantive = []  # their rows
         bots = {folded(name) for row in people if folded(row["kind"]) == "bot"
                 for name in [row["person"], *row["aliases"].split(";")]}
-        by_document = {}
+        self.by_person, by_document = {}, {}
+        for row in rows:
+            if action_of(row["action"]) != "review":
+                self.by_person.setdefault(persons.person(row["author"]), []).append(row)
         for row in sorted(rows, key=lambda row: row["at"]):
             by_document.setdefault(row["document"], []).append(row)
         for document, log in by_document.items():
@@ -39,9 +42,9 @@ class DocumentLog:
                 known = size if size is not None else known
 
     def is_bulk(self, row):
-        """Inside some 600 s in which its author changed more than 20 documents."""
-        mine = [other for other in self.rows if other["author"] == row["author"]
-                and action_of(other["action"]) != "review" and abs(other["at"] - row["at"]) <= 600]
+        """Inside some 600 s in which its author, by whatever name, changed more than 20."""
+        mine = [other for other in self.by_person[self.persons.person(row["author"])]
+                if abs(other["at"] - row["at"]) <= 600]
         return any(len({other["document"] for other in mine
                         if first["at"] <= other["at"] <= first["at"] + 600}) > 20
                    for first in mine if first["at"] <= row["at"] <= first["at"] + 600)

@@ -65,7 +65,7 @@ def ladder(report, at_start=False):
 def of_step(number):
     def cases(report):
         read, now = report.world.read, ladder(report)
-        if now is None or (number >= 2 and not read.documents) or (number == 4 and not read.tests):
+        if now is None or not report.world.given.recovery or (number >= 2 and not read.documents) or (number == 4 and not read.tests):
             return None
         return list(now.values()).count(number), len(now)
     return figure(cases)
@@ -74,7 +74,7 @@ def of_step(number):
 def moved(is_counted):
     def cases(report):
         before, now = ladder(report, at_start=True), ladder(report)
-        if before is None or now is None:
+        if before is None or now is None or not report.world.given.recovery:
             return None
         both = before.keys() & now.keys()
         return sum(is_counted(before[name], now[name]) for name in both), len(both)
@@ -84,7 +84,7 @@ def moved(is_counted):
 def failed(report):
     undated_hold = report.world.data_end <= report.quarter.end
     rows = register(report, report.end, undated_hold)
-    if not report.world.read.tests or not rows:
+    if not (report.world.read.tests and rows and report.world.given.critical_systems):
         return None
     critical = [row for row in rows.values() if row["critical"]]
     count = 0
@@ -99,7 +99,9 @@ def failed(report):
 
 def exposed(report):
     known, now = report.knowledge, ladder(report)
-    if now is None or not known.documents or not known.persons.have_sides:
+    given = report.world.given
+    if now is None or not (known.documents and known.persons.have_sides and given.system_work
+                           and given.recovery):
         return None
     live = [one for one in known.seen() if one.is_live(known.end)]
     count = 0
@@ -165,7 +167,7 @@ def shifts(report, key_of):
 
 def of_shift(word, key_of, needs_families=False):
     def cases(report):
-        if not report.world.sides.are_known:
+        if not (report.world.given.sides and (needs_families or report.world.given.ticket_areas)):
             return None
         if needs_families and not report.world.has["subjects"]:
             return None
@@ -191,7 +193,7 @@ def controls(report):
 
 
 def on_time(report):
-    if not report.world.read.evidence:
+    if not report.world.given.has("evidence", "done"):
         return None
     last, found = controls(report)
     first = local_date(report.start, report.zone)
@@ -204,7 +206,7 @@ def is_failing(result):
 
 
 def overdue(report):
-    if not report.world.read.evidence:
+    if not report.world.given.has("evidence", "done"):
         return None
     last, found = controls(report)
     due = [done for due, done, _ in found if due <= last]
@@ -221,7 +223,7 @@ def reviews(report):
     known = report.knowledge
     has_priorities = any(ticket["priority"] or ticket.log_has("priority")
                          for ticket in report.world.tickets)
-    if not known.documents or not (has_priorities or report.world.has["subjects"]):
+    if not report.world.given.document_kinds or not (has_priorities or report.world.has["subjects"]):
         return None
     majors = [([view.ticket], view.opened, view.ended + 14 * DAY) for view in report.resolved
               if is_first(view.priority)]
@@ -255,11 +257,16 @@ def is_review_of(report, tickets, first, last, document):
 
 class Decisions(Measure):
     """By kind as well; of open ones, or of those done in the quarter."""
+    NEEDED = {"decisions_done": "closed", "decisions_overdue": "due",
+              "decisions_owned_by_provider": "owner", "decisions_without_owner": "owner"}
 
     def rows(self, report):
         if not report.world.read.decisions:
             return [("all", "", None)]
-        if self.name == "decisions_owned_by_provider" and not report.world.sides.are_known:
+        given, column = report.world.given, self.NEEDED.get(self.name)
+        if column and not given.has("decisions", column):
+            return [("all", "", None)]
+        if self.name == "decisions_owned_by_provider" and not given.sides:
             return [("all", "", None)]
         chosen = self.cases(report)
         kinds = {row["kind"] for row, _ in chosen} - {""}

@@ -1,6 +1,7 @@
 """The input as tickets with their logs, people and systems."""
 from itertools import groupby
 
+from given import one_name_per_system
 from rows import (DECISION_COLUMNS, DOCUMENT_COLUMNS, EVENT_COLUMNS, EVIDENCE_COLUMNS,
                   PEOPLE_COLUMNS, RULE_COLUMNS, SESSION_COLUMNS, SYSTEM_COLUMNS, TEST_COLUMNS,
                   TICKET_COLUMNS, TYPED, read_rows, without_duplicates)
@@ -64,6 +65,7 @@ class Input:
         self.decisions = self.distinct("decisions", DECISION_COLUMNS, ["decision", "raised"], more)
         self.rules = self.distinct("familyRules", RULE_COLUMNS, ["rule", "pattern"], more)
         self.tickets = self.assembled(ticket_rows, log_rows, event_rows)
+        one_name_per_system(self)
         for count in self.counts.values():
             count.used = count.rows - count.duplicates - count.rejected
 

@@ -132,10 +132,23 @@ class Knowledge:
                 found[one.name] = rows
         return found
 
-    def linked(self, name):
-        """Names of the tickets that a document is linked to, from either file."""
-        named = {ticket.name for ticket in self.world.tickets if ticket["document"] == name}
-        return named | {row["ticket"] for row in self.documents[name].rows if row["ticket"]}
+    @cached_property
+    def linked_tickets(self):
+        """{document: names of the tickets that it is linked to, from either file}."""
+        found = {name: {row["ticket"] for row in one.rows if row["ticket"]}
+                 for name, one in self.documents.items()}
+        for ticket in self.world.tickets:
+            if ticket["document"] in found:
+                found[ticket["document"]].add(ticket.name)
+        return found
+
+    @cached_property
+    def resolutions_of(self):
+        """{ticket: its resolutions}."""
+        found = {}
+        for one in self.resolutions:
+            found.setdefault(one.ticket.name, []).append(one)
+        return found
 
     def is_cancelled(self, ticket):
         steps = ticket.timeline.cut(self.data_end)
@@ -143,9 +156,9 @@ class Knowledge:
 
     def uses(self, name, row):
         """Resolutions of linked tickets within 90 days after a change."""
-        linked = self.linked(name)
-        return [one for one in self.resolutions if one.ticket.name in linked
-                and row["at"] < one.at <= row["at"] + 90 * DAY and one.at < self.data_end
+        return [one for ticket in self.linked_tickets[name]
+                for one in self.resolutions_of.get(ticket, [])
+                if row["at"] < one.at <= row["at"] + 90 * DAY and one.at < self.data_end
                 and not self.is_cancelled(one.ticket)]
 
     def is_on(self, person, ticket):
@@ -171,12 +184,18 @@ class Knowledge:
     def side_of(self, name, at):
         return self.persons.side(self.persons.person(name), local_date(at, self.zone))
 
+    @cached_property
+    def naming(self):
+        """{ticket: the documents whose rows name it by the end}."""
+        found = {}
+        for row in self.world.documents.rows:
+            if row["ticket"] and row["at"] < self.end:
+                found.setdefault(row["ticket"], set()).add(row["document"])
+        return found
+
     def documents_of(self, ticket):
         """(name, known?) of the documents that a ticket is linked to by the end."""
-        names = {ticket["document"]} | {
-            row["document"] for row in self.world.documents.rows
-            if row["ticket"] == ticket.name and row["at"] < self.end}
-        return names - {""}
+        return ({ticket["document"]} | self.naming.get(ticket.name, set())) - {""}
 
     # Work (53, 54).
 
@@ -238,6 +257,8 @@ class Knowledge:
         return found
 
     def has_attended(self, row):
+        if row["minutes"] is not None and row["minutes"] > 24 * 60:
+            return False
         return row["attended"] or (row["attended"] is None and row["minutes"] is not None)
 
     def deeds(self, person, system):

@@ -52,7 +52,7 @@ def must_stay_fresh(known):
 
 def stale(report):
     known = report.knowledge
-    if not known.documents:
+    if not report.world.given.document_kinds:
         return None
     kept = must_stay_fresh(known)
     return sum(one.is_stale(known.end) for one in kept), len(kept)
@@ -60,12 +60,12 @@ def stale(report):
 
 def stale_but_used(report):
     known = report.knowledge
-    if not known.documents or not has_links(report):
+    if not report.world.given.document_kinds or not has_links(report):
         return None
     kept = must_stay_fresh(known)
     used = {use.ticket.name for use in known.resolutions
             if use.at >= known.start and use.stands(known.end)}
-    return sum(one.is_stale(known.end) and bool(used & known.linked(one.name))
+    return sum(one.is_stale(known.end) and bool(used & known.linked_tickets[one.name])
                for one in kept), len(kept)
 
 
@@ -94,10 +94,10 @@ def known_before(report):
             for view in report.resolved]
 
 
-def of_sessions(count):
+def of_sessions(count, needs=lambda given: True):
     def cases(report):
-        known = report.knowledge
-        if not report.world.read.sessions or not known.persons.have_sides:
+        known, given = report.knowledge, report.world.given
+        if not (given.handovers and needs(given)):
             return None
         return count(known, {session for session, _ in known.reached})
     return figure(cases)
@@ -122,12 +122,6 @@ def systems(known, sessions):
     return len({system for _, _, system in known.reached.values()} - {""}), len(sessions)
 
 
-def has_work(report):
-    return bool(report.knowledge.documents) or any(
-        ticket["resolver"] or ticket["assignee"] or any(change.person for change in ticket.log)
-        for ticket in report.world.tickets)
-
-
 def rated(work):
     return {area for area, one in work.items() if area[0] != "none" and one.is_rated}
 
@@ -135,7 +129,7 @@ def rated(work):
 def of_work(count, needs_sides=False):
     def cases(report):
         known = report.knowledge
-        if not has_work(report) or (needs_sides and not known.persons.have_sides):
+        if not report.world.given.area_work or (needs_sides and not known.persons.have_sides):
             return None
         return count(known.work_before, known.work)
     return figure(cases)
@@ -163,7 +157,7 @@ class Keyed(Measure):
 
     def rows(self, report):
         known = report.knowledge
-        if not has_work(report):
+        if not report.world.given.work:
             return [("all", "", None)]
         people = {}
         for work in known.work.values():
@@ -178,7 +172,25 @@ class Keyed(Measure):
             for kind, name in rated(known.work)]
 
 
+class Changed(Measure):
+    """By kind as of the end, and under each side of its authors."""
+
+    def rows(self, report):
+        known = report.knowledge
+        if not known.documents:
+            return [("all", "", None)]
+        keys = [("all", "") for _ in known.changed]
+        for name, rows in known.changed.items():
+            keys.append(("kind", known.documents[name].facts[id(
+                known.documents[name].seen(known.end)[-1])]["kind"]))
+            keys += [("side", side)
+                     for side in {known.side_of(row["author"], row["at"]) for row in rows}]
+        return [(by, key, Figure(keys.count((by, key)), keys.count((by, key)), is_count=True))
+                for by, key in {("all", ""), *keys} if key or by == "all"]
+
+
 MEASURES = [
+    Changed("documents_changed", "documents", ("kind", "side"), given, None),
     Measure("documents_useful", "documents", A, given, useful("strong", "weak")),
     Measure("documents_useful_strong", "documents", A, given, useful("strong")),
     Measure("documents_useful_weak", "documents", A, given, useful("weak")),
@@ -196,9 +208,11 @@ MEASURES = [
             of_sessions(lambda known, sessions: (len(sessions), len(sessions)))),
     Measure("handover_hours", "hours", A, given, of_sessions(person_hours)),
     Measure("handover_session_hours", "hours", A, given, of_sessions(session_hours)),
-    Measure("handover_systems", "systems", A, given, of_sessions(systems)),
+    Measure("handover_systems", "systems", A, given,
+            of_sessions(systems, lambda given: given.session_systems)),
     Measure("attended_then_did", "people", A, given, of_sessions(
-        lambda known, _: (sum(known.watched.values()), len(known.watched)))),
+        lambda known, _: (sum(known.watched.values()), len(known.watched)),
+        lambda given: given.session_systems and given.system_work)),
     Measure("single_person_areas", "areas", A, given,
             of_work(rated_and(lambda one: one.is_single))),
     Measure("provider_only_areas", "areas", A, given,

@@ -12,6 +12,7 @@ import csv
 import os
 import random
 
+import random_gaps
 import random_issues
 import random_knowledge
 import random_settings as pool
@@ -85,6 +86,7 @@ def main():
     written(place("tickets.csv"), TICKET_HEADER, tickets, options.shuffle)
     if not options.no_events:
         written(place("events.csv"), EVENT_HEADER, events, options.shuffle)
+    gaps = random_gaps.Gaps(options.seed)
     numbers = [f"T{number:04d}" for number in range(40)] + ["T9999"]
     for name, rows in (("documents.csv", known.documents(numbers)),
                        ("sessions.csv", known.sessions()), ("tests.csv", known.tests()),
@@ -92,6 +94,7 @@ def main():
                        ("family-rules.csv", issues.rules()),
                        ("people.csv", pool.people(rng, span.first_day, span.days)),
                        ("systems.csv", known.systems())):
+        rows = gaps.made(name, rows)
         written(place(name), rows[0], rows[1:], options.shuffle)
     with open(place("slate.json"), "w", encoding="utf-8") as file:
         file.write(pool.settings(rng, span.first_day, span.days, not options.no_events,

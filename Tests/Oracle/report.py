@@ -6,6 +6,7 @@ import families
 import rules
 from clock import Clock, policy_for
 from documents import DocumentLog
+from given import Given
 from instants import DAY, instant_of_local, local_date, quarter_holding
 from knowledge import Knowledge
 from persons import Persons
@@ -33,8 +34,9 @@ class World:
                  for name in [row["person"]] + row["aliases"].split(";") if name.strip()]
         families.assign(self.tickets, names, settings)
         rules.apply(read.rules, self.tickets)
-        self.documents = DocumentLog(read.documents, read.people)
         self.persons = Persons(read.people, settings.zone)
+        self.documents = DocumentLog(read.documents, read.people, self.persons)
+        self.given = Given(read, settings, self.persons.have_sides)
         self.read = read
         self.data_end = self.end_of_data(as_of)
         self.seen = [ticket for ticket in self.tickets if ticket.opened < self.data_end]
@@ -42,11 +44,13 @@ class World:
                     for name, found in PRESENCE.items()}
 
     def end_of_data(self, as_of):
-        """24:00 of the day given, else of the last local day on which any instant falls."""
+        """24:00 of the day given, else of the last local day on which any instant of a ticket, or
+        without tickets of a document, falls."""
         zone = self.settings.zone
         if as_of is None:
-            as_of = local_date(max(at for ticket in self.tickets
-                                   for at in ticket.row_instants()), zone)
+            instants = [at for ticket in self.tickets for at in ticket.row_instants()]
+            instants = instants or [row["at"] for row in self.documents.rows]
+            as_of = local_date(max(instants), zone)
         return instant_of_local(as_of + timedelta(days=1), 0, zone)
 
     def quarters(self):

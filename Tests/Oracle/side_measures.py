@@ -13,10 +13,17 @@ def with_teams(report):
     return [view for view in report.resolved if view.ticket.log_has("team")]
 
 
+def by_team_sides(cases):
+    """Not measured without a map of teams: 0 would say that nothing was handed over."""
+    return lambda report: cases(report) if report.world.given.team_sides else None
+
+
+@by_team_sides
 def bounces(report):
     return [Case(view, view.ended, view.has_bounced) for view in with_teams(report)]
 
 
+@by_team_sides
 def escalated(report):
     return [Case(view, view.ended, view.escalated_at is not None) for view in with_teams(report)]
 
@@ -28,6 +35,7 @@ def first_handoff(report):
             if len(view.teams) > 1 and view.teams[1][0] >= view.opened]
 
 
+@by_team_sides
 def escalated_late(report):
     return [Case(view, view.ended, view.resolve.seconds_until(view.escalated_at)
                  > view.resolve.target.seconds)
@@ -36,15 +44,19 @@ def escalated_late(report):
 
 
 def by_provider(report):
-    if not report.world.sides.are_known:
+    if not report.world.given.sides:
         return None
     return [Case(view, view.ended, view.side == "provider")
             for view in report.resolved if view.side in KNOWN]
 
 
+def has_accountable(report):
+    return report.world.sides.has_accountability() and report.world.given.ticket_areas
+
+
 def outside_lane(report):
     """Resolved by the side that is not accountable; `shared` is in no n (33)."""
-    if not report.world.sides.has_accountability():
+    if not (has_accountable(report) and report.world.given.sides):
         return None
     return [Case(view, view.ended, view.side != view.accountable)
             for view in report.resolved if view.side in KNOWN and view.accountable in KNOWN]
@@ -53,7 +65,7 @@ def outside_lane(report):
 def areas_unassigned(report):
     """Areas with resolved tickets and no accountable side; `shared` is one."""
     sides = report.world.sides
-    if not sides.has_accountability():
+    if not has_accountable(report):
         return None
     areas = {view.ticket.area: view for view in report.resolved if view.ticket.area[1]}
     unassigned = 0

@@ -19,7 +19,6 @@ class Sides:
                     self.machines.add(name)
         for row in systems:
             self.register.setdefault(folded(row["system"]), []).append(row)
-        self.are_known = bool(settings.teams) or any(row["side"] for row in people)
 
     def period(self, row):
         zone = self.settings.zone

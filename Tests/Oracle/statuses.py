@@ -93,7 +93,8 @@ class Statuses:
     def __init__(self, report):
         self.report, world, zone = report, report.world, report.zone
         start = local_date(report.start, zone)
-        first = local_date(min(ticket.opened for ticket in world.tickets), zone)
+        opened = [ticket.opened for ticket in world.tickets]
+        first = local_date(min(opened, default=world.data_end), zone)
         base = max(first, start - timedelta(days=182))
         self.days = max(0, (start - base).days)
         self.base = min(instant_of_local(base, 0, zone), report.start)

@@ -1,8 +1,9 @@
-"""`metrics.csv` and `tickets.csv` of a quarter, and the counts of the files (fine print 62-65)."""
+"""The tables of a quarter, and the counts of the files (fine print 62-65)."""
 import os
 import re
 from fractions import Fraction
 
+import knowledge_tables
 from instants import iso
 from measure import figures
 from quantities import decimal_text
@@ -121,6 +122,8 @@ def write_quarter(report, measures, folder):
               [ticket_row(view, report) for view in report.ledger])
     write_csv(os.path.join(place, "families.csv"), FAMILY_HEADER,
               [family_row(family, report) for family in report.statuses.families])
+    for name, (header, rows) in knowledge_tables.TABLES.items():
+        write_csv(os.path.join(place, name), header, rows(report))
 
 
 def write_counts(counts, folder):

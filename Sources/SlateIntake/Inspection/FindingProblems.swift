@@ -14,22 +14,31 @@ extension Problem {
         .joined(separator: "\n"))
   }
 
-  static func unplacedTeam(_ configuration: String, _ use: TeamUse) -> Problem {
-    Problem(
+  /// - Parameter limit: so many teams get their line to add.
+  static func unplacedTeams(_ configuration: String, _ teams: [TeamUse], limit: Int) -> Problem? {
+    if teams.isEmpty { return nil }
+    let told = teams.prefix(namedTeams).map { "\"\($0.name)\" (\($0.occurrences))" }
+    let lines = teams.prefix(limit).map { "\(jsonText($0.name)): \"internal\"" }
+    return Problem(
       file: configuration, place: nil, severity: .warning,
-      message: "no pattern of teams covers \"\(use.name)\": "
-        + "\(use.tickets) tickets, \(use.changes) changes",
-      remedy: "add it, by the side that it is on: teams: { \(jsonText(use.name)): "
-        + "\"internal\" } (or \"provider\")")
+      message: "no pattern of teams covers " + told.joined(separator: ", ")
+        + more(teams.count - told.count),
+      remedy: "add each to slate.json, by the side that it is on: teams: { "
+        + lines.joined(separator: ",\n") + " } (or \"provider\")"
+        + (teams.count > limit ? more(teams.count - limit) + ", which slate check lists" : ""))
   }
+
+  /// So many teams are named in a message.
+  private static let namedTeams = 5
+
+  private static func more(_ count: Int) -> String { count > 0 ? " and \(count) more" : "" }
 
   static func idlePolicy(
     _ configuration: String, _ policy: ServicePolicy, key: TicketCondition.Key, values: [String]
   ) -> Problem {
     let asked = (policy.condition[key] ?? []).map { "\"\($0.value.text)\"" }
-    let rest = values.count - namedValues
     let known =
-      values.prefix(namedValues).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+      values.prefix(namedValues).joined(separator: ", ") + more(values.count - namedValues)
     return Problem(
       file: configuration, place: policy.place, severity: .warning,
       message: "policy \(policy.index + 1) can never match: no ticket has the \(key.name) "

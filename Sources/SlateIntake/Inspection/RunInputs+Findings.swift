@@ -13,7 +13,8 @@ extension RunInputs {
   package func findings(after failure: RunFailure) -> [Problem] {
     let isUnderstood = failure.exitCode > .configuration
     let isWhole = failure.problems.isEmpty
-    return rejectedRows + (isUnderstood ? unplacedTeams : []) + (isWhole ? idlePolicies : [])
+    let teams = isUnderstood ? unplacedTeams().map { [$0] } ?? [] : []
+    return rejectedRows + teams + (isWhole ? idlePolicies : [])
       + (isUnderstood ? idleCalendars : [])
   }
 
@@ -27,10 +28,15 @@ extension RunInputs {
     }
   }
 
-  /// Teams that no pattern of the configuration covers, the most frequent first.
-  private var unplacedTeams: [Problem] {
-    TeamUse.all(in: export).filter { configuration.teams.rule(for: $0.name) == nil }
-      .map { .unplacedTeam(configurationName, $0) }
+  /// Teams that no pattern of the configuration covers, the most frequent first; nil where there are
+  /// none.
+  ///
+  /// - Parameter limit: so many get their line to add.
+  package func unplacedTeams(limit: Int = .max) -> Problem? {
+    .unplacedTeams(
+      configurationName,
+      TeamUse.all(in: export).filter { configuration.teams.rule(for: $0.name) == nil },
+      limit: limit)
   }
 
   /// Policies with a key that no ticket's value fits.

@@ -7,6 +7,12 @@ struct TeamUse {
   var tickets = 0
   var changes = 0
 
+  /// How often, in words.
+  var occurrences: String {
+    [(tickets, "ticket"), (changes, "change")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" + ($0.0 == 1 ? "" : "s") }.joined(separator: ", ")
+  }
+
   /// Every team of an export, spellings that are the same name together; the most frequent first,
   /// then by their bytes.
   static func all(in export: Export) -> [TeamUse] {

@@ -41,6 +41,7 @@ package struct Ground: Sendable {
     export: Export, configuration: Configuration, book: CalendarBook, zone: ZoneRules,
     totalsAreWallTime: [Bool], workers: Workers
   ) {
+    let export = export.withSystemsUnderOneName()
     self.export = export
     self.configuration = configuration
     self.book = book
@@ -52,11 +53,12 @@ package struct Ground: Sendable {
     histories = HistoryBuilder(
       export: export, kinds: export.names.map(configuration.states.kind(of:)))
     let isBot = sides.isBot(names: export.names)
-    people = PersonBook(export, isBot: isBot)
+    let people = PersonBook(export, isBot: isBot)
+    self.people = people
     resolvers = Resolvers(export: export, sides: sides, people: people, zone: zone)
-    documents = DocumentLog(export.table(.documents), names: export.names, isBot: isBot)
+    documents = DocumentLog(
+      export.table(.documents), names: export.names, people: people, isBot: isBot)
     var lives = TicketLives(histories, resolvers, workers: workers)
-    let people = people
     pairOfChange = lives.pairs(
       of: documents.changes.lazy.map {
         WorkLog.Pair(area: $0.area, person: people.person($0.author))
@@ -92,86 +94,6 @@ package struct Ground: Sendable {
 
   /// Adds something that the reader has to know.
   package mutating func warn(_ problem: Problem) { export.warnings.append(problem) }
-}
-
-/// Which inputs there are: a measure without its input is not measured.
-struct Sources: Sendable {
-  let hasTickets: Bool
-  let hasDocumentChanges: Bool
-  let hasResponses: Bool
-  /// Some log shows changes of state.
-  let hasLoggedStates: Bool
-  let hasLog: Bool
-  let hasLoggedTeams: Bool
-  let hasLoggedPriorities: Bool
-  let hasHandoffs: Bool
-  /// Some ticket tells how long it was on hold, by its log or by a total.
-  let hasPauses: Bool
-  let hasUpdates: Bool
-  let hasRequesters: Bool
-  let hasExportedVerdicts: Bool
-  let hasSatisfaction: Bool
-  let hasDocuments: Bool
-  let hasProblems: Bool
-  let hasDefaultCalendar: Bool
-  let hasResponsibilities: Bool
-  let hasSides: Bool
-  /// Some ticket says what it is about, by a subject or by finer categories.
-  let hasSubjects: Bool
-
-  /// Some ticket names a document, or some document a ticket.
-  let hasDocumentLinks: Bool
-  /// The list of people says whose side somebody is on.
-  let hasPersonSides: Bool
-  /// Somebody is known to have resolved a ticket or changed a document.
-  let hasWork: Bool
-  let hasSessions: Bool
-  let hasRecoveryTests: Bool
-  let hasEvidence: Bool
-  let hasDecisions: Bool
-  let hasPriorities: Bool
-
-  init(
-    export: Export, configuration: Configuration, book: CalendarBook, people: PersonBook,
-    links: LinkedDocuments
-  ) {
-    hasDocumentLinks = export.hasNames(.document) || links.hasRowLinks
-    hasPersonSides = people.hasSides
-    hasWork =
-      export.table(.documents).count > 0 || export.hasNames(.resolver)
-      || export.hasNames(.assignee) || export.events.person.contains { $0 != 0 }
-    hasSessions = export.table(.sessions).count > 0
-    hasRecoveryTests = export.table(.tests).count > 0
-    hasEvidence = export.table(.evidence).count > 0
-    hasDecisions = export.table(.decisions).count > 0
-    hasPriorities =
-      export.hasNames(.priority) || export.events.priority.contains { $0 != 0 }
-    let register = export.table(.systems)
-    hasTickets = export.tickets.count > 0
-    hasDocumentChanges = export.table(.documents).count > 0
-    hasResponses = export.hasInstants(.responded)
-    hasLoggedStates = export.events.state.contains { $0 != 0 }
-    hasLog = !export.events.isEmpty
-    hasLoggedTeams = export.events.team.contains { $0 != 0 }
-    hasLoggedPriorities = export.events.priority.contains { $0 != 0 }
-    hasHandoffs = export.hasNumbers(.handoffs)
-    hasPauses =
-      hasLoggedStates || export.hasNumbers(.pausedMinutes) || export.hasNumbers(.pausedWall)
-    hasUpdates = export.hasInstants(.updated)
-    hasRequesters = export.hasNames(.requester)
-    hasExportedVerdicts = export.hasNumbers(.slaMet)
-    hasSatisfaction = export.hasNames(.satisfaction)
-    hasDocuments = export.hasNames(.document)
-    hasProblems = export.hasNames(.problem)
-    hasDefaultCalendar = book.configuredDefault != nil
-    hasResponsibilities =
-      !configuration.responsibilities.rules.isEmpty
-      || register.names[SystemColumn.accountable.rawValue].contains { $0 != 0 }
-    hasSubjects =
-      !export.tickets.texts[TicketColumn.subject.rawValue].bytes.isEmpty
-      || export.hasNames(.subcategory) || export.hasNames(.symptom)
-    hasSides = !configuration.teams.rules.isEmpty || export.table(.people).count > 0
-  }
 }
 
 /// Whether an answer about satisfaction is a good one: 4 or 5 of 5, good, satisfied, very satisfied.

@@ -48,4 +48,9 @@ package struct Figures: Sendable {
   package subscript(measure: String, by: Dimension, key: String) -> Figure? {
     index[Self.name(measure, by, key)].map { rows[$0] }
   }
+
+  /// Whether the input can tell a measure of the quarter, be it that there was no case of it.
+  package func isMeasured(_ measure: String) -> Bool {
+    self[measure].map { $0.status != .notMeasured } ?? false
+  }
 }

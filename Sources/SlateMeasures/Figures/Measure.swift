@@ -112,7 +112,7 @@ package struct Measure: Sendable {
     func isGiven(_ sources: Sources) -> Bool {
       switch self {
       case .tickets: sources.hasTickets
-      case .documents: sources.hasDocumentChanges
+      case .documents: sources.knowledge.hasDocumentChanges
       case .others: true
       }
     }

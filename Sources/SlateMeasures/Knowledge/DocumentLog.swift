@@ -2,6 +2,16 @@ import SlateModel
 
 /// The changes of all documents, document by document in the order of time.
 struct DocumentLog: Sendable {
+  /// Why an edit does not count.
+  enum LeftOut: Sendable {
+    /// By a bot.
+    case bot
+    /// One of more than 20 documents that one person changed within 600 seconds.
+    case bulk
+    /// By less than a tenth of the size and less than 200 characters.
+    case small
+  }
+
   /// One row of the log.
   struct Change: Sendable {
     let document: UInt32
@@ -16,8 +26,10 @@ struct DocumentLog: Sendable {
     var reviewBy: Int32
     /// A person, not a bot, has looked it over.
     var isReview = false
+    /// Why it is none of substance, though it edits; nil for one that is, or that edits nothing.
+    var leftOut: LeftOut?
     /// It creates, publishes or updates enough to matter, by a person, one document at a time.
-    var isSubstantive = false
+    var isSubstantive: Bool { action.isEdit && leftOut == nil }
     /// Its row in the table of documents.
     let row: Int
   }
@@ -26,7 +38,7 @@ struct DocumentLog: Sendable {
   /// The changes of each document, by the document's name.
   private(set) var documents: [(name: UInt32, changes: Range<Int>)] = []
 
-  init(_ table: Table, names: NameTable, isBot: [Bool]) {
+  init(_ table: Table, names: NameTable, people: PersonBook, isBot: [Bool]) {
     let actions = names.map { DocumentAction($0) }
     func name(_ column: DocumentColumn, _ row: Int) -> UInt32 { table.name(column.rawValue, row) }
     changes = (0..<table.count).map { row in
@@ -45,7 +57,7 @@ struct DocumentLog: Sendable {
       documents.append((changes[index].document, start..<index + 1))
       start = index + 1
     }
-    let bulk = BulkEdits(changes)
+    let bulk = BulkEdits(changes, people)
     for (_, range) in documents {
       judge(range, table, bulk, isBot)
       carry(range, table)
@@ -109,9 +121,10 @@ struct DocumentLog: Sendable {
       let isSmall =
         change.action == .update && index != range.lowerBound && size != Table.missing
         && known != Table.missing && !Self.isLarge(from: Int64(known), to: Int64(size))
-      changes[index].isSubstantive =
-        change.action.isEdit && !isSmall && !isBot[Int(change.author)]
-        && !bulk.contains(change)
+      if change.action.isEdit {
+        changes[index].leftOut =
+          isBot[Int(change.author)] ? .bot : bulk.contains(change) ? .bulk : isSmall ? .small : nil
+      }
       changes[index].isReview = change.action == .review && !isBot[Int(change.author)]
       if size != Table.missing { known = size }
     }
@@ -123,13 +136,13 @@ struct DocumentLog: Sendable {
   }
 }
 
-/// Stretches of 600 seconds in which one author changed more than 20 documents.
+/// Stretches of 600 seconds in which one person changed more than 20 documents, under whatever name.
 struct BulkEdits: Sendable {
   private var places: Set<Int> = []
 
-  init(_ changes: [DocumentLog.Change]) {
+  init(_ changes: [DocumentLog.Change], _ people: PersonBook) {
     let byAuthor = Dictionary(grouping: changes.indices.filter { changes[$0].action != .review }) {
-      changes[$0].author
+      people.person(changes[$0].author)
     }
     for edits in byAuthor.values where edits.count > 20 {
       let sorted = edits.sorted { (changes[$0].at, $0) < (changes[$1].at, $1) }

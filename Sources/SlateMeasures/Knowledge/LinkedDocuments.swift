@@ -132,6 +132,12 @@ struct LinkedDocuments: Sendable {
     return places
   }
 
+  /// The place in the log of the document that bears a name, or once did.
+  func place(of name: UInt32) -> Int? {
+    let place = placeOfName[Int(name)]
+    return place < 0 ? nil : Int(place)
+  }
+
   /// The places of the documents that a ticket names or that named it before an instant.
   func documents(of ticket: Int, named: UInt32, before instant: Int64) -> [Int] {
     let own = placeOfName[Int(named)]

@@ -26,8 +26,8 @@ package struct PersonBook: Sendable {
   private let isBot: [Bool]
   /// Some row of the list says whose side somebody is on.
   let hasSides: Bool
-  /// Aliases that several people of the list share, as the list writes them.
-  let sharedAliases: [String]
+  /// Aliases that do not stand for one person alone.
+  let sharedAliases: [PersonIndex.Alias]
 
   init(_ export: Export, isBot: [Bool]) {
     let names = export.names

@@ -4,7 +4,19 @@ import SlateModel
 struct PersonIndex {
   /// By name: the name of its person.
   private(set) var ofName: [UInt32]
-  private(set) var sharedAliases: [String] = []
+  /// Those that several people of the list have, or that are the name of another, by their bytes.
+  private(set) var sharedAliases: [Alias] = []
+
+  /// A name by which a list calls people, folded.
+  struct Alias: Sendable {
+    let name: String
+    /// So many people.
+    fileprivate(set) var persons: Set<String> = []
+    /// The list has somebody of that very name.
+    let isListed: Bool
+    /// The first row of the list that has it.
+    let row: Int
+  }
 
   init(_ export: Export) {
     let names = export.names
@@ -14,9 +26,9 @@ struct PersonIndex {
     for name in people.names[PersonColumn.person.rawValue] where name != 0 {
       Self.keepFirst(name, as: PersonName.key(names[name]), in: &listed, names)
     }
-    let owners = aliasOwners(people, names)
-    for (alias, persons) in owners where persons.count > 1 { sharedAliases.append(alias) }
-    sharedAliases.sort { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    let owners = aliases(people, names, listed: Set(listed.keys))
+    sharedAliases = owners.values.filter { $0.persons.count > 1 }
+      .sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
     let isPerson = Self.namesOfPeople(export)
     let folded = isPerson.indices.map { isPerson[$0] ? PersonName.key(names[UInt32($0)]) : "" }
     var unlisted: [String: UInt32] = [:]
@@ -24,7 +36,8 @@ struct PersonIndex {
       Self.keepFirst(UInt32(name), as: folded[name], in: &unlisted, names)
     }
     for name in folded.indices where isPerson[name] {
-      let alias = owners[folded[name]].flatMap { $0.count == 1 ? $0.first : nil }
+      let persons = owners[folded[name]]?.persons ?? []
+      let alias = persons.count == 1 ? persons.first : nil
       ofName[name] =
         listed[folded[name]] ?? alias.flatMap { listed[$0] } ?? unlisted[folded[name]]
         ?? UInt32(name)
@@ -40,15 +53,19 @@ struct PersonIndex {
   }
 
   /// The people, folded, that each folded alias stands for.
-  private func aliasOwners(_ people: Table, _ names: NameTable) -> [String: Set<String>] {
+  private func aliases(
+    _ people: Table, _ names: NameTable, listed: Set<String>
+  ) -> [String: Alias] {
     let aliases = people.texts[PersonColumn.aliases.rawValue]
-    var owners: [String: Set<String>] = [:]
+    var owners: [String: Alias] = [:]
     for row in 0..<people.count {
       let person = PersonName.key(names[people.name(PersonColumn.person.rawValue, row)])
       let written = row < aliases.count ? aliases[row] : ""
       for alias in [person] + written.split(separator: ";").map({ PersonName.key(String($0)) })
       where !alias.isEmpty {
-        owners[alias, default: []].insert(person)
+        owners[
+          alias, default: Alias(name: alias, isListed: listed.contains(alias), row: row)
+        ].persons.insert(person)
       }
     }
     return owners

@@ -58,9 +58,10 @@ private struct RecoveryReading {
 
   private let ground: Ground
   private let end: Int64
-  /// Live runbooks and recovery documents by system, and every live document by name: is it fresh?
+  /// Live runbooks and recovery documents by system, and every live document by its place in the
+  /// log: is it fresh?
   private var freshOfSystem: [UInt32: [Bool]] = [:]
-  private var freshOfDocument: [UInt32: Bool] = [:]
+  private var freshOfDocument: [Int: Bool] = [:]
   private var testsOfSystem: [UInt32: [Test]] = [:]
 
   private struct Test {
@@ -73,11 +74,12 @@ private struct RecoveryReading {
     self.ground = ground
     self.end = end
     readTests()
-    for (name, range) in ground.documents.documents {
-      guard let standing = DocumentStanding(range, before: end, ground), standing.isLive else {
+    for (place, document) in ground.documents.documents.enumerated() {
+      guard let standing = DocumentStanding(document.changes, before: end, ground), standing.isLive
+      else {
         continue
       }
-      freshOfDocument[name] = !standing.isStale
+      freshOfDocument[place] = !standing.isStale
       let last = ground.documents.changes[standing.last]
       if ground.isRecoveryKind[Int(last.kind)], last.area.isSystem {
         freshOfSystem[last.area.system, default: []].append(!standing.isStale)
@@ -100,8 +102,10 @@ private struct RecoveryReading {
 
   func step(of entry: SystemRegister.Entry) -> RecoveryStep {
     var fresh = freshOfSystem[entry.system] ?? []
-    if let named = freshOfDocument[entry.document] { fresh.append(named) }
-    if !ground.sources.hasDocumentChanges, entry.document != 0 { return .written }
+    if let named = ground.links.place(of: entry.document).flatMap({ freshOfDocument[$0] }) {
+      fresh.append(named)
+    }
+    if !ground.sources.knowledge.hasDocumentChanges, entry.document != 0 { return .written }
     if fresh.isEmpty { return .none }
     guard fresh.contains(true) else { return .written }
     guard isComplete(entry) else { return .current }

@@ -82,8 +82,12 @@ struct SessionReading {
     return seconds == Table.missing ? nil : Int64(seconds)
   }
 
+  /// No session lasts longer than a day: such a number is no attendance.
+  static func isOfOneDay(_ seconds: Int32) -> Bool { seconds <= 86_400 }
+
   /// Present, not merely invited.
   func isAttended(_ row: Int) -> Bool {
+    guard minutes(row).map({ Self.isOfOneDay(Int32($0)) }) ?? true else { return false }
     let attended = table.number(SessionColumn.attended.rawValue, row)
     return attended == Table.missing ? minutes(row) != nil : attended == 1
   }

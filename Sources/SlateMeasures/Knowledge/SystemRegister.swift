@@ -6,7 +6,10 @@ struct SystemRegister: Sendable {
     let system: UInt32
     /// Seconds since 1970; 0 where its row has no date.
     let at: Int64
-    let isCritical: Bool
+    /// Its row in the register.
+    let row: Int
+    /// Nil where its row does not say.
+    let critical: Bool?
     let owner: UInt32
     let internalPerson: UInt32
     /// Seconds; nil where not given.
@@ -14,6 +17,8 @@ struct SystemRegister: Sendable {
     let recoveryPoint: Int32?
     let document: UInt32
     let accountable: UInt32
+
+    var isCritical: Bool { critical == true }
   }
 
   /// By the systems' names, then by date, undated rows first, then by what the rows say.
@@ -28,7 +33,8 @@ struct SystemRegister: Sendable {
       }
       return Entry(
         system: name(.system), at: Int64(table.instant(SystemColumn.at.rawValue, row)),
-        isCritical: number(.critical) == 1, owner: name(.owner),
+        row: row,
+        critical: number(.critical).map { $0 == 1 }, owner: name(.owner),
         internalPerson: name(.internalPerson), recoveryTime: number(.rtoMinutes),
         recoveryPoint: number(.rpoMinutes), document: name(.recoveryDocument),
         accountable: name(.accountable))

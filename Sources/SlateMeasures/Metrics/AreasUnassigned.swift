@@ -7,7 +7,7 @@ extension Measure {
     Of the systems, or categories where no system is named, with tickets resolved in the quarter, \
     those for which no side is accountable.
     """,
-    when: { $0.hasResponsibilities },
+    when: { $0.hasResponsibilities && $0.hasTicketAreas },
     .quarter { view in
       let resolved = view.facts.lazy.filter(\.isResolvedInQuarter)
       let systems = Set(resolved.map(\.system)).subtracting([0])

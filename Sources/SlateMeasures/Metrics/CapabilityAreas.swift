@@ -11,7 +11,7 @@ extension Measure {
       Of the areas with five resolutions by a known side or more both in the 26 weeks before the \
       quarter and in it, those \(shift.words).
       """,
-      when: { $0.hasSides },
+      when: { $0.hasSides && $0.hasTicketAreas },
       .quarter { view in
         view.knowledge.capability.map { Scalar($0.count(shift), of: $0.testedAreas) }
       })

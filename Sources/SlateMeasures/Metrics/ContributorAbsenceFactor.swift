@@ -7,7 +7,7 @@ extension Measure {
     The fewest people who together did half of the work of the 26 weeks before the end, of all of it \
     and of each system and category with ten units or more. n is the units.
     """,
-    when: { $0.hasWork },
+    when: { $0.knowledge.hasWork },
     .keyed { view in
       let work = view.knowledge.work.now
       let units = work.unitsOfPeople

@@ -4,7 +4,7 @@ extension Measure {
     """
     Decisions, blockers, risks, changes and improvements closed in the quarter.
     """,
-    when: { $0.hasDecisions },
+    when: { $0.knowledge.hasDecisionsClosed },
     .keyed { view in
       byKind(view.knowledge.decisions.done, view) { Scalar($0.count) }
     })

@@ -4,7 +4,7 @@ extension Measure {
     """
     Of the open decisions, those without an owner.
     """,
-    when: { $0.hasDecisions },
+    when: { $0.knowledge.hasDecisionOwners },
     .keyed { view in
       byKind(view.knowledge.decisions.open, view) { open in
         Scalar(open.count(where: { $0.owner == 0 }), of: open.count)

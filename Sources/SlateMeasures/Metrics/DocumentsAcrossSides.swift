@@ -5,7 +5,7 @@ extension Measure {
     Of the documents changed in the quarter, those that one side wrote and the other used within 90 \
     days: a linked ticket that it resolved; it matures.
     """,
-    when: { $0.hasDocumentLinks && $0.hasPersonSides },
+    when: { $0.knowledge.hasDocumentLinks && $0.hasPersonSides },
     .quarter { view in
       let changed = view.documents.changed
       return Scalar(changed.count(where: \.isAcrossSides), of: changed.count)

@@ -22,7 +22,7 @@ extension Measure {
       Of the documents changed in the quarter, those linked to a ticket resolved within 90 days \
       after a change, \(whose); it matures.
       """,
-      when: { $0.hasDocumentLinks },
+      when: { $0.knowledge.hasDocumentLinks },
       .quarter { view in
         let changed = view.documents.changed
         return Scalar(changed.count { isCounted($0.usefulness) }, of: changed.count)

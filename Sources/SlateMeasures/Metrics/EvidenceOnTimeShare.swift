@@ -5,7 +5,7 @@ extension Measure {
     Of the controls due in the quarter, those done not after the day they were due and not failed; \
     never a judgement of quality.
     """,
-    when: { $0.hasEvidence },
+    when: { $0.knowledge.hasEvidenceDone },
     .quarter { view in
       let evidence = view.knowledge.evidence
       let n = evidence.controls.count

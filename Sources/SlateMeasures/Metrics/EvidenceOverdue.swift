@@ -4,7 +4,7 @@ extension Measure {
     """
     Of the controls due by the quarter's last day, in it or before, those not done by then.
     """,
-    when: { $0.hasEvidence },
+    when: { $0.knowledge.hasEvidenceDone },
     .quarter { view in
       Scalar(view.knowledge.evidence.overdue, of: view.knowledge.evidence.dueSoFar)
     })

@@ -5,7 +5,7 @@ extension Measure {
     Hours of the hand-over sessions of the quarter, each as long as its longest attendance. n is the \
     sessions.
     """,
-    when: { $0.hasSessions && $0.hasPersonSides },
+    when: { $0.knowledge.hasHandovers },
     .quarter { view in
       let sessions = view.knowledge.sessions.sessions
       return Scalar(

@@ -5,7 +5,7 @@ extension Measure {
     Of the critical systems by the register in force at the end, those without a capable internal \
     person, with recovery below complete, or with documents that only the provider touched.
     """,
-    when: { $0.hasPersonSides },
+    when: { $0.hasPersonSides && $0.knowledge.hasSystemWork && $0.knowledge.hasRecovery },
     .quarter { view in
       let knowledge = view.knowledge
       return knowledge.recovery.now.isEmptyRegister

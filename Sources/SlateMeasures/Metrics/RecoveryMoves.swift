@@ -14,6 +14,7 @@ extension Measure {
       Of the systems that are critical both at the quarter's start and at its end, those on a \
       \(words) step of recovery at the end.
       """,
+      when: { $0.knowledge.hasRecovery },
       .quarter { view in
         view.knowledge.recovery.moves.map { Scalar($0.count(where: isCounted), of: $0.count) }
       })

@@ -15,12 +15,13 @@ extension Measure {
   ]
 
   private static func recovery(
-    _ step: RecoveryStep, _ words: String, when isMeasured: @escaping @Sendable (Sources) -> Bool
+    _ step: RecoveryStep, _ words: String,
+    when isMeasured: @escaping @Sendable (KnowledgeSources) -> Bool
   ) -> Measure {
     Measure(
       "recovery_\(step.name)", .systems, by: .whole, needs: .others,
       "Of the critical systems by the register in force at the end, those \(words).",
-      when: isMeasured,
+      when: { $0.knowledge.hasRecovery && isMeasured($0.knowledge) },
       .quarter { view in
         let ladder = view.knowledge.recovery.now
         return ladder.isEmptyRegister ? nil : Scalar(ladder.count(step), of: ladder.rungs.count)

@@ -5,7 +5,7 @@ extension Measure {
     Of the critical systems by the register in force at the end, those whose latest restore test by \
     then was not passed, or took longer than the recovery time.
     """,
-    when: { $0.hasRecoveryTests },
+    when: { $0.knowledge.hasCriticalSystems && $0.knowledge.hasRecoveryTests },
     .quarter { view in
       let ladder = view.knowledge.recovery.now
       return ladder.isEmptyRegister

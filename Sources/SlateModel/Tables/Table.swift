@@ -40,6 +40,13 @@ package struct Table: Sendable {
     numbers[column].isEmpty ? Self.missing : numbers[column][row]
   }
 
+  /// Whether some row has a value in a column.
+  package func hasNames(_ column: Int) -> Bool { names[column].contains { $0 != 0 } }
+
+  package func hasNumbers(_ column: Int) -> Bool {
+    numbers[column].contains { $0 != Self.missing }
+  }
+
   /// The names that stand in a column of some rows, empty cells aside.
   package func names(in column: Int, of rows: [Int32]) -> Set<UInt32> {
     let cells = names[column]

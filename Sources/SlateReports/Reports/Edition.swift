@@ -124,6 +124,9 @@ enum RowNotes {
 }
 
 extension Problem {
-  /// As a sentence of a review: with its place where it has one.
-  var note: String { place.map { "\(file):\($0): \(message)" } ?? message }
+  /// As a sentence of a review: with its place where somebody wrote it there, with the file alone
+  /// where it is about rows, whose order changes no review.
+  var note: String {
+    place.map { $0.column > 0 ? "\(file):\($0): \(message)" : "\(file): \(message)" } ?? message
+  }
 }

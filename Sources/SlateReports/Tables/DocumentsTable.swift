@@ -38,13 +38,12 @@ enum DocumentsTable {
   ) {
     let figures = edition.figures
     func cell(_ measure: String, _ applies: Bool, _ word: String) {
-      let isMeasured = figures[measure].map { $0.status != .notMeasured } ?? false
-      writer.field(applies && isMeasured ? word : "")
+      writer.field(applies && figures.isMeasured(measure) ? word : "")
     }
     let isChanged = document.changes > 0
     cell("documents_useful", isChanged, usefulness(document.usefulness))
     cell("documents_across_sides", isChanged, document.isAcrossSides ? "yes" : "no")
-    writer.field(document.links)
+    writer.field(figures.isMeasured("documents_useful") ? "\(document.links)" : "")
     cell("documents_stale", document.mustStayFresh, document.isStale ? "yes" : "no")
     cell("documents_provider_only", document.isLive, document.isProviderOnly ? "yes" : "no")
   }

@@ -18,18 +18,25 @@ struct SystemsTable {
     return writer.bytes
   }
 
+  /// What the input cannot tell stays empty: work of areas, sides of people, recovery.
   private static func cells(_ row: AreaList.Row, _ edition: Edition) -> [String] {
-    let work = row.work
-    let isRated = work?.isRated ?? false
-    func rated(_ holds: Bool?) -> String { isRated ? word(holds) : "" }
+    let hasWork = edition.figures.isMeasured("single_person_areas")
+    let work = hasWork ? row.work : nil
+    let hasSides = edition.figures.isMeasured("provider_only_areas")
+    func rated(_ holds: Bool?) -> String { work?.isRated ?? false ? word(holds) : "" }
+    func depth(_ side: Side) -> String { hasSides ? "\(work?.depth(of: side) ?? 0)" : "" }
     return [
-      edition.names[row.area.name], word(row.isCritical), "\(work?.units ?? 0)",
-      "\(work?.depth(of: .internal) ?? 0)", "\(work?.depth(of: .provider) ?? 0)",
-      work?.topShare?.millionths.description ?? "", work.map { "\($0.absenceFactor)" } ?? "",
-      rated(work?.isSinglePerson), rated(work?.isProviderOnly),
+      edition.names[row.area.name], word(row.isCritical), hasWork ? "\(work?.units ?? 0)" : "",
+      depth(.internal), depth(.provider), work?.topShare?.millionths.description ?? "",
+      work.map { "\($0.absenceFactor)" } ?? "", rated(work?.isSinglePerson),
+      hasSides ? rated(work?.isProviderOnly) : "",
       row.providerShare?.millionths.description ?? "", row.capability?.rawValue ?? "",
-      row.step?.name ?? "", row.stepBefore?.name ?? "", row.accountable ?? "",
+      recovery(row.step, edition), recovery(row.stepBefore, edition), row.accountable ?? "",
     ]
+  }
+
+  private static func recovery(_ step: RecoveryStep?, _ edition: Edition) -> String {
+    edition.figures.isMeasured("recovery_none") ? step?.name ?? "" : ""
   }
 
   private static func word(_ holds: Bool?) -> String { holds.map { $0 ? "yes" : "no" } ?? "" }

@@ -97,16 +97,3 @@ extension KnowledgeWords {
     names.isEmpty ? "" : " (\(Wording.list(names)))"
   }
 }
-
-extension KnowledgeWords {
-  /// Which input a question lacks.
-  static func lack(_ question: String) -> String {
-    switch question {
-    case documents: "no documents were supplied"
-    case eliminated: "the data begin too late, or say nothing of the tickets' subjects"
-    case handover: "no sessions, or no list of people"
-    case single, direction: "nobody's work is known, or the data begin too late"
-    default: "no register of critical systems"
-    }
-  }
-}

@@ -29,16 +29,13 @@ struct CheckRun {
     var quarters: [Quarter] = []
     var faults: [Problem] = []
     if let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) {
-      faults = TicketFault.all(in: ground, asOf: span.end).flatMap { found in
-        Problem.faults(found.fault, of: found.tickets, in: inputs.export)
-      }
+      faults = Problem.faults(in: ground, span, hidesNames: false, isWhole: true)
       if !ground.knowsPauses, inputs.export.tickets.count > 0 { faults.append(.noPauses) }
       faults +=
         DataEnds(
           inputs.export, zone: inputs.zone, fiscalYearStart: span.fiscalYearStart,
           asOf: asOf.date(in: inputs.zone)
         ).problems
-      faults += KnowledgeFaults(ground, dataEnd: span.end, hidesNames: false).problems
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters
       } catch {

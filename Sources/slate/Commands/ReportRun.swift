@@ -11,6 +11,8 @@ struct ReportRun {
   private let families: Families
   private let quarters: [Quarter]
   private let patience: Int
+  /// So many unknown teams are told with what to add to the configuration.
+  private static let linesToAdd = 20
   private let root: String
   /// The folder of each quarter that was written, and the bytes of its `run.json`.
   private var written: [(name: String, record: [UInt8])] = []
@@ -34,9 +36,10 @@ struct ReportRun {
     for problem in basis.endProblems { basis.warn(problem) }
     families = Families(basis.ground)
     for problem in families.problems { basis.warn(problem) }
-    let faults = KnowledgeFaults(
-      basis.ground, dataEnd: basis.span.end, hidesNames: arguments.has("hide-names"))
-    for problem in faults.problems { basis.warn(problem) }
+    if let teams = basis.inputs.unplacedTeams(limit: Self.linesToAdd) { basis.warn(teams) }
+    let faults = Problem.faults(
+      in: basis.ground, basis.span, hidesNames: arguments.has("hide-names"), isWhole: false)
+    for problem in faults { basis.warn(problem) }
     self.basis = basis
   }
 

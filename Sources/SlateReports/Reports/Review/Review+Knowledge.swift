@@ -12,14 +12,18 @@ extension Edition {
       (KnowledgeWords.recovery, recoveryAnswer), (KnowledgeWords.direction, directionAnswer),
       (KnowledgeWords.exit, exitAnswer),
     ]
-    guard answers.contains(where: { $0.1 != nil }) else {
+    let isAnswered = answers.contains { $0.1 != nil }
+    guard isAnswered || !KnowledgeWords.isSilent(ground.export) else {
       return review.paragraph(.plain(KnowledgeWords.nothingSupplied))
     }
     review.table(
       Report.Grid(
         KnowledgeWords.caption, header: KnowledgeWords.header,
         rows: answers.map { question, answer in
-          [question, answer?.0 ?? Wording.notMeasured, answer?.1 ?? KnowledgeWords.lack(question)]
+          [
+            question, answer?.0 ?? Wording.notMeasured,
+            answer?.1 ?? KnowledgeWords.lack(question, in: ground.export),
+          ]
         }, textColumns: [0, 1, 2]))
   }
 
