@@ -2,6 +2,7 @@
 import math
 from collections import Counter
 
+from edits import is_one_edit
 from instants import DAY, local_date
 from masks import Vocabulary
 
@@ -30,19 +31,11 @@ def key_of(ticket, vocabulary):
     return None
 
 
-def is_one_edit(first, second):
-    """A letter put in, left out or changed, or two neighbours swapped; five letters or more."""
-    if min(len(first), len(second)) < 5 or not (first + second).isalpha() or first == second:
-        return False
-    if len(first) == len(second):
-        places = [place for place in range(len(first)) if first[place] != second[place]]
-        if len(places) == 1:
-            return True
-        return len(places) == 2 and places[1] == places[0] + 1 and (
-            first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]])
-    short, long = sorted((first, second), key=len)
-    return len(long) == len(short) + 1 and any(
-        long[:place] + long[place + 1:] == short for place in range(len(long)))
+def differ_in_numbers(words, others):
+    """Whether each has a word with a digit that the other has not."""
+    mine, its = ({word for word in key if any("0" <= letter <= "9" for letter in word)}
+                 for key in (words, others))
+    return bool(mine - its and its - mine)
 
 
 class Joining:
@@ -76,6 +69,8 @@ class Joining:
 
     def is_near(self, own, its):
         (words, weight), (others, other_weight) = own, its
+        if differ_in_numbers(words, others):
+            return False
         if 17 * min(weight, other_weight) >= 7 * (weight + other_weight):
             if 17 * self.weight(words & others) >= 7 * (weight + other_weight):
                 return True
@@ -87,7 +82,8 @@ class Joining:
     def may_be_mistyped(self, first, second):
         """One edit apart as they stand, or one from a word that is read as the other."""
         if (first, second) not in self.nearby:
-            self.nearby[first, second] = is_one_edit(first, second) or any(
+            self.nearby[first, second] = not {first, second} <= self.known and is_one_edit(
+                first, second) or any(
                 wrong not in self.known and is_one_edit(wrong, form)
                 for wrong, meant in ((first, second), (second, first))
                 for form in self.forms.get(meant, ()))
