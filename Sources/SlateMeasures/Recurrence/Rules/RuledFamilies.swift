@@ -88,7 +88,9 @@ struct RuledFamilies: Sendable {
       targets[target] = family
       ofTicket[ticket] = family ?? Families.unclassifiable
     }
-    for rule in lost { problems.append(RulePlace(rules.rules[rule]).unknownFamily(rules.rules[rule].into)) }
+    for rule in lost {
+      problems.append(RulePlace(rules.rules[rule]).unknownFamily(rules.rules[rule].into))
+    }
   }
 
   private struct Target: Hashable {

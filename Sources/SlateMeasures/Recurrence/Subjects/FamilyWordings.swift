@@ -56,7 +56,8 @@ struct FamilyWordings: Sendable {
   func wording(of key: UInt32, _ subjects: TextColumn) -> String {
     guard rows[Int(key)] >= 0 else { return "" }
     var mask = mask
-    return Self.cut(mask.wording(of: subjects.bytes.span.extracting(subjects.range(Int(rows[Int(key)])))))
+    return Self.cut(
+      mask.wording(of: subjects.bytes.span.extracting(subjects.range(Int(rows[Int(key)])))))
   }
 
   private static let mostCharacters = 60

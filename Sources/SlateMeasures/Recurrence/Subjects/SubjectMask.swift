@@ -106,7 +106,8 @@ struct SubjectMask {
     read(subject)
     // Offsets are those of the subject and one, unless it is of letters beyond western Europe.
     guard text.count == subject.count + 1 else {
-      return String(decoding: masked.map { max($0, Self.blank) }.drop { $0 == Self.blank }, as: UTF8.self)
+      return String(
+        decoding: masked.map { max($0, Self.blank) }.drop { $0 == Self.blank }, as: UTF8.self)
     }
     var bytes: [UInt8] = []
     var end: Int?
