@@ -5,6 +5,7 @@ from collections import Counter
 from edits import is_one_edit
 from instants import DAY, local_date
 from masks import Vocabulary
+from word_lists import LISTS
 
 
 def fnv1a(text):
@@ -31,11 +32,14 @@ def key_of(ticket, vocabulary):
     return None
 
 
-def differ_in_numbers(words, others):
-    """Whether each has a word with a digit that the other has not."""
-    mine, its = ({word for word in key if any("0" <= letter <= "9" for letter in word)}
-                 for key in (words, others))
-    return bool(mine - its and its - mine)
+def are_apart(words, others):
+    """Whether each has a word with a digit that the other has not, or one has a product that the
+    other has not."""
+    mine, its = words - others, others - words
+    if any(LISTS.products.read.get(word) for word in mine | its):
+        return True
+    return all(any("0" <= letter <= "9" for word in rest for letter in word)
+               for rest in (mine, its))
 
 
 class Joining:
@@ -69,10 +73,8 @@ class Joining:
 
     def is_near(self, own, its):
         (words, weight), (others, other_weight) = own, its
-        if differ_in_numbers(words, others):
-            return False
         if 17 * min(weight, other_weight) >= 7 * (weight + other_weight):
-            if 17 * self.weight(words & others) >= 7 * (weight + other_weight):
+            if not are_apart(words, others) and 17 * self.weight(words & others) >= 7 * (weight + other_weight):
                 return True
         if len(words) != len(others):
             return False

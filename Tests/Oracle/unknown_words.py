@@ -11,7 +11,8 @@ class UnknownWords:
         self.targets = {}
         for read in LISTS.all:
             for word, meaning in read.read.items():
-                if len(word) >= (5 if read is LISTS.products else 6 if meaning else 7) and word.isascii() and word.isalpha():
+                least = 5 if read is LISTS.products else 6
+                if meaning and len(word) >= least and word.isascii() and word.isalpha():
                     self.targets.setdefault(id(read), {}).setdefault(word[0], []).append(
                         (word, meaning))
 
@@ -44,16 +45,16 @@ class UnknownWords:
     def derived(self, word, own):
         for read in self.uninflected, self.parts, self.corrected:
             meanings = read(word, own)
-            if meanings is not None:
-                return [meaning for meaning in meanings if meaning]
+            if meanings:
+                return meanings
         return None
 
     def uninflected(self, word, own):
         for ending in own.endings:
             stem = word.removesuffix(ending)
             if stem != word and len(stem) >= 4:
-                found, meaning = LISTS.own(stem, own)
-                if found:
+                meaning = LISTS.own(stem, own)[1]
+                if meaning:
                     return [meaning]
         return None
 
@@ -86,8 +87,6 @@ class UnknownWords:
                     for other, meaning in self.targets.get(id(read), {}).get(word[0], ())
                     if is_one_edit(word, other, shortest=4 if read is LISTS.products else 5)
                     and self.is_likely(word, other)}
-        if len(meanings) > 1:
-            meanings.discard(None)
         return list(meanings) if len(meanings) == 1 else None
 
     @staticmethod

@@ -16,11 +16,12 @@ struct Nearness {
     return Self.isNear(common: common, weights.0, weights.1)
   }
 
-  /// Nil where each has a word with a digit that the other has not: two errors, two versions.
+  /// Nil where each has a word with a digit that the other has not, two errors or two versions, or
+  /// one has a product that the other has not.
   func commonWeight(_ first: Int, _ second: Int) -> Int64? {
     let (left, right) = (words.words(of: first), words.words(of: second))
     var (place, other) = (left.startIndex, right.startIndex)
-    var (hasOwn, hasOther) = (false, false)
+    var (ownNumbers, otherNumbers, products) = (false, false, false)
     var common: Int64 = 0
     while place < left.endIndex || other < right.endIndex {
       let isPast = place == left.endIndex
@@ -29,14 +30,18 @@ struct Nearness {
         place += 1
         other += 1
       } else if !isPast, other == right.endIndex || left[place] < right[other] {
-        hasOwn = hasOwn || words.hasDigit[Int(left[place])]
+        let kind = words.kinds[Int(left[place])]
+        ownNumbers = ownNumbers || kind.hasDigit
+        products = products || kind.isProduct
         place += 1
       } else {
-        hasOther = hasOther || words.hasDigit[Int(right[other])]
+        let kind = words.kinds[Int(right[other])]
+        otherNumbers = otherNumbers || kind.hasDigit
+        products = products || kind.isProduct
         other += 1
       }
     }
-    return hasOwn && hasOther ? nil : common
+    return products || ownNumbers && otherNumbers ? nil : common
   }
 
   /// The one word of each in which two keys differ, if they differ in one word each.

@@ -1,22 +1,19 @@
-/// Finds the words of a list that are one typing error from a word and begin with the same letter.
+/// Finds the words of a list that say something, are one typing error from a word and begin with the
+/// same letter.
 struct TypingCorrection: Sendable {
   /// Words of letters of ASCII, by first letter and length.
   private var words: [Int: [(letters: [UInt8], meaning: String)]] = [:]
   private let fewestLetters: Int
 
-  /// Letters that a word of the list has at least, more than the mistyped one, and one that says
-  /// nothing.
-  private static let (more, leastOfStopWords) = (1, 7)
   /// In fewer letters one for another is no typing error.
   private static let leastChanged = 6
 
-  /// - Parameter fewestLetters: of the mistyped word.
+  /// - Parameter fewestLetters: of the mistyped word; one of the list has one more at least.
   init(_ list: WordList, fewestLetters: Int) {
     self.fewestLetters = fewestLetters
-    for (word, meaning) in list.all {
+    for (word, meaning) in list.forms {
       let letters = Array(word.utf8)
-      guard letters.count >= (meaning.isEmpty ? Self.leastOfStopWords : fewestLetters + Self.more),
-        letters.allSatisfy(Self.isLetter)
+      guard letters.count > fewestLetters, letters.allSatisfy(Self.isLetter)
       else { continue }
       words[Self.place(letters[0], letters.count), default: []].append((letters, meaning))
     }
@@ -26,7 +23,7 @@ struct TypingCorrection: Sendable {
 
   private static func place(_ first: UInt8, _ count: Int) -> Int { Int(first) << 8 | count }
 
-  /// What the words next to it are read as, empty for nothing.
+  /// What the words next to it are read as.
   func meanings(of word: [UInt8]) -> Set<String> {
     guard word.count >= fewestLetters, word.allSatisfy(Self.isLetter) else { return [] }
     var found: Set<String> = []

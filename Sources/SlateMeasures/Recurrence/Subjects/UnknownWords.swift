@@ -17,24 +17,24 @@ struct UnknownWords: Sendable {
   /// The words that it is read as in a subject of some language; none where it says nothing.
   func meanings(of word: String, in language: Int?) -> [String] {
     let plain = Spelling.folded(word)
-    if let meaning = lists.meaning(of: plain, in: language) { return said([meaning]) }
+    if let meaning = lists.meaning(of: plain, in: language) { return said(meaning) }
     let letters = Array(plain.utf8)
     let isPlain = letters.allSatisfy { $0 < 0x80 } && letters.count <= Self.mostLetters
-    if let language, isPlain, let meanings = derived(letters, language) { return said(meanings) }
+    if let language, isPlain, let meanings = derived(letters, language) { return meanings }
     if let meaning = lists.foreignMeaning(of: word) ?? lists.foreignMeaning(of: plain) {
-      return said([meaning])
+      return said(meaning)
     }
     guard isPlain else { return [plain] }
     if isName(letters) { return [] }
     if language == nil {
       for number in lists.languages.indices {
-        if let meanings = derived(letters, number) { return said(meanings) }
+        if let meanings = derived(letters, number) { return meanings }
       }
     }
     return [stem(letters, language.map { lists.languages[$0] } ?? lists.products)]
   }
 
-  private func said(_ meanings: [String]) -> [String] { meanings.filter { !$0.isEmpty } }
+  private func said(_ meaning: String) -> [String] { meaning.isEmpty ? [] : [meaning] }
 
   /// A name of the lists, or an account made of an initial and a surname: `mhuber`.
   private func isName(_ letters: [UInt8]) -> Bool {
@@ -46,11 +46,9 @@ struct UnknownWords: Sendable {
     if let meaning = uninflected(letters, language) { return [meaning] }
     if let parts = parts(of: letters, language) { return parts }
     guard !lists.isName(letters.span) else { return nil }
-    let corrected =
-      corrections[language].meanings(of: letters).union(
-        corrections[corrections.count - 1].meanings(of: letters))
-    let said = corrected.count > 1 ? corrected.subtracting([""]) : corrected
-    return said.count == 1 ? Array(said) : nil
+    let corrected = corrections[language].meanings(of: letters)
+      .union(corrections[corrections.count - 1].meanings(of: letters))
+    return corrected.count == 1 ? Array(corrected) : nil
   }
 
   private func own(_ word: Span<UInt8>, _ language: Int) -> String? {
@@ -61,7 +59,8 @@ struct UnknownWords: Sendable {
     for ending in lists.languages[language].endings {
       let rest = letters.count - ending.count
       guard rest >= Self.fewestLetters, letters[rest...].elementsEqual(ending) else { continue }
-      if let meaning = own(letters.span.extracting(0..<rest), language) { return meaning }
+      let meaning = own(letters.span.extracting(0..<rest), language) ?? ""
+      if !meaning.isEmpty { return meaning }
     }
     return nil
   }

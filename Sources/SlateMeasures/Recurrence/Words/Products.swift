@@ -48,7 +48,6 @@ extension LanguageWords {
       ethernet:
       excel:
       exchange:
-      explorer:
       extranet:
       firefox:
       forticlient:
@@ -58,7 +57,6 @@ extension LanguageWords {
       hdmi:
       hotspot:
       hubspot:
-      hyper:
       illustrator:
       imap:
       indesign:
@@ -84,25 +82,21 @@ extension LanguageWords {
       mp4:
       navision: nav
       netsuite:
-      notes:
       office: o365 m365 office365 microsoft365 ms365
       okta:
       onedrive: one+drive
       onenote:
       online:
-      opera:
       oracle:
       outlook:
       pdf:
       photoshop:
-      planner:
       portal:
       powerbi: power+bi
       powerpoint: power+point
       proxy:
       qlik:
       rdp:
-      remedy:
       revit:
       s4hana: 4hana
       safari:
@@ -120,7 +114,6 @@ extension LanguageWords {
       spss:
       sql:
       ssl: tls
-      tableau:
       teams:
       teamviewer:
       thunderbird:
