@@ -41,30 +41,30 @@ extension LanguageWords {
       only onto opposite or other others ought our our+office ours ourselves out outside over
       overall owing own part partially particular particularly partly pc+name people per perhaps
       permanent permanently person persons place places please pls plz possible possibly present
-      pretty previous previously prior prompt prompted prompting prompts proper properly provide
-      provided provides providing put quarterly quick quickly quite randomly rather real really
-      reason reasons recent recently reception receptionist ref regard regarding regards region
-      remain remained remaining remains repeated repeatedly reported reporting reports request
-      requested requesting requests require required requires requiring respective resulting results
-      returned returning returns right room rooms roughly running said same sat saturday say says
-      seconds secretary seem seemed seeming seems seen sep sept september series serious seriously
-      server+room server+rooms seven seventh several severe severely shall she shortly should show
-      showing shown shows side significantly similar simply since since+last+update since+the+update
-      since+update sir sits six sixth slight slightly small so some somebody somehow someone
-      someplace something sometimes somewhat somewhere soon sorry sort south specific specifically
-      sporadic sporadically staff stay stayed stays still straight sub successful successfully such
-      sudden suddenly sun sunday supervisor sure taken takes taking team tell ten tenth than thank
-      thanks that the the+office their them then there thereafter these they thing things third this
-      thorough thoroughly those though thousand three thrice through throughout thu thursday thus
-      till time times to today together tomorrow tonight too took totally toward towards trial tried
-      tries truly try trying tue tuesday turn turned turning turns twelve twice two under unexpected
-      unexpectedly unfortunately unless unlike until up upon upstairs urgent urgently us usage use
-      used useless user users using usual usually utilisation utilization various versus very via
-      visible want wants was watch way we wed wednesday week weekend weekly weeks weird well went
-      were west what whatever when whenever where whereas whether which whichever while who whoever
-      whole whom whomever whose why will wing wish with within wonder wondering work worked working
-      workplace works worse worst would www year yearly years yes yesterday yet you your yours
-      yourself zero zone
+      pretty previous previously prior produces producing prompt prompted prompting prompts proper
+      properly provide provided provides providing put quarterly quick quickly quite randomly rather
+      real really reason reasons recent recently reception receptionist ref regard regarding regards
+      region remain remained remaining remains repeated repeatedly reported reporting reports
+      request requested requesting requests require required requires requiring respective resulting
+      results returned returning returns right room rooms roughly running said same sat saturday say
+      says seconds secretary seem seemed seeming seems seen sep sept september series serious
+      seriously server+room server+rooms seven seventh several severe severely shall she shortly
+      should show showing shown shows side significantly similar simply since since+last+update
+      since+the+update since+update sir sits six sixth slight slightly small so some somebody
+      somehow someone someplace something sometimes somewhat somewhere soon sorry sort south
+      specific specifically sporadic sporadically staff stay stayed stays still straight sub
+      successful successfully such sudden suddenly sun sunday supervisor sure taken takes taking
+      team tell ten tenth than thank thanks that the the+office their them then there thereafter
+      these they thing things third this thorough thoroughly those though thousand three thrice
+      through throughout thu thursday thus till time times to today together tomorrow tonight too
+      took totally toward towards trial tried tries truly try trying tue tuesday turn turned turning
+      turns twelve twice two under unexpected unexpectedly unfortunately unless unlike until up upon
+      upstairs urgent urgently us usage use used useless user users using usual usually utilisation
+      utilization various versus very via visible want wants was watch way we wed wednesday week
+      weekend weekly weeks weird well went were west what whatever when whenever where whereas
+      whether which whichever while who whoever whole whom whomever whose why will wing wish with
+      within wonder wondering work worked working workplace works worse worst would www year yearly
+      years yes yesterday yet you your yours yourself zero zone
       """,
     synonyms: """
       accept: accepts accepted accepting acceptance
@@ -85,6 +85,7 @@ extension LanguageWords {
       archive: archives archived archiving archival
       attach: attachment attachments attaching attached
       authenticate: authenticates authenticated authenticating authentication
+      autoreply: auto+reply automatic+reply out+of+office ooo
       available: availability
       backup: backups back+up
       badge: badges access+card access+cards key+card keycard
@@ -103,8 +104,9 @@ extension LanguageWords {
       calendar: calendars
       calibrate: calibrates calibrated calibrating calibration
       call: calls calling
-      camera: cameras webcam webcams
+      camera: cameras webcam webcams cam cams
       cancel: cancels canceled canceling cancellation cancelled cancelling
+      canteen:
       card: cards
       cartridge: cartridges
       certificate: certificates cert certs
@@ -118,6 +120,7 @@ extension LanguageWords {
       code: codes
       colour: color colors colours
       computer: computers pc pcs workstation workstations
+      conference: conferencing
       configure: configures configured configuring reconfigure reconfigures reconfigured
       configure: reconfiguring configuration configurations config configs
       connect: connects connected connecting connection connections connectivity reconnect pair
@@ -128,12 +131,14 @@ extension LanguageWords {
       copier: copiers photocopier photocopiers
       copy: copies copied copying
       corrupt: corrupts corrupted corrupting corruption
+      cracked: crack cracks
       crash: crashes crashed crashing crashs
       damage: damages damaged damaging
       dashboard: dashboards
       database: databases db data+base
       deactivate: deactivates deactivated deactivating disable disables disabled disabling
       deactivate: deactivation
+      delay: delayed delays
       delete: deleted deleting deletion remove removed removing removal
       deliver: delivers delivered delivering delivery deliveries
       deny: denied denies denying denial refuse refuses refused refusing
@@ -144,6 +149,7 @@ extension LanguageWords {
       detect: unrecognized
       device: devices
       dial: dials dialed dialing
+      dirty: dirt
       disconnect: disconnects disconnected disconnecting disconnection disconnections drop drops
       disconnect: dropped dropping
       disk: disks drive drives harddisk hdd ssd hard+disk hard+drive harddrive
@@ -156,6 +162,7 @@ extension LanguageWords {
       drain: drains draining drained
       driver: drivers
       duplicate: duplicates duplicated duplicating duplication
+      echo:
       edit: edits edited editing
       error: errors not no never cannot can+t can+not don+t doesn+t didn+t isn+t aren+t wasn+t
       error: weren+t won+t wouldn+t couldn+t hasn+t haven+t shouldn+t doesnt didnt isnt wont cant
@@ -172,6 +179,7 @@ extension LanguageWords {
       expire: expired expires expiring expiry expiration lapse lapses lapsed lapsing
       export: exports exported exporting
       extend: extends extended extending prolong prolongs prolonged prolonging extensions
+      extension:
       fan: fans
       fax: faxes faxed faxing
       file: files workbook workbooks
@@ -200,6 +208,7 @@ extension LanguageWords {
       import: imports imported importing
       increase: increases increased increasing raise raises raised raising enlarge enlarges enlarged
       increase: enlarging expand expands expanded expanding expansion
+      ink: inks
       install: installs installed installing installation installations installer reinstall
       install: reinstalls reinstalled reinstalling reinstallation
       inventory: stock+count
@@ -211,6 +220,7 @@ extension LanguageWords {
       keyboard: keyboards key+board keypad
       kiosk: kiosks
       label: labels
+      lamp: bulb
       laptop: laptops notebook notebooks lap+top macbook macbooks
       leak: leaks leaked leaking leakage
       legal:
@@ -249,7 +259,7 @@ extension LanguageWords {
       netdrive: networkdrive
       network: networks lan networking ethernet
       new: newly create creating creation created setup set+up setting+up
-      noise: noisy noises buzzing crackling
+      noise: noisy noises buzzing crackling loud
       note: notes
       notification: notify notifies notified notifying notifications
       offboard: offboards offboarded offboarding leaver leavers departure termination
@@ -294,14 +304,16 @@ extension LanguageWords {
       provision: provisions provisioned provisioning
       purchase: purchases purchased procure procures procured procuring procurement
       purchasing:
+      quarantine: quarantined
       query: queries queried querying
       queue: queues queued queuing
       quota: quotas
       reach: reachable reaching reached reaches
       read: reads reading
       reader: readers
+      recall:
       receipt: receipts
-      receive: receives received receiving arrive arriving arrives arrived incoming
+      receive: receives received receiving arrive arriving arrives arrived incoming inbound
       record: records recorded recording recordings
       reference: references
       register: registers registered registering enrol enrols enroled enroling enroll enrolls
@@ -324,6 +336,7 @@ extension LanguageWords {
       review: reviews reviewed reviewing
       ring: rings ringing
       roaming: roam
+      robotic:
       role: roles
       rotate: rotates rotated rotating rotation
       route: reroute reroutes rerouted rerouting routing router routers
@@ -332,13 +345,13 @@ extension LanguageWords {
       sales:
       sample: samples
       save: saves saving saved
-      scan: scans scanning scanned scanner scanners
+      scan: scans scanning scanned scanner scanners mfp+scan
       schedule: schedules scheduled scheduling
       script: scripts
       search: searches searched searching
       seconddisplay: second+monitor second+screen second+display external+monitor external+screen
       seconddisplay: additional+monitor extra+monitor second+monitors dual+monitor dual+monitors
-      send: sends sending sent
+      send: sends sending sent outbound outgoing
       server: servers
       service: services
       session: sessions
@@ -355,11 +368,15 @@ extension LanguageWords {
       size: sizes
       slow: slowly slowness sluggish slower lag lags lagging laggy performance slows slowed slowing
       slow: latency takes+ages takes+forever takes+long slow+down slowing+down slowed+down
+      slow: takes+a+long+time very+long+time long+time takes+too+long slow+performance
+      smell: smells smelling burning
       software: softwares
       sound: sounds audio volume hear hearing mute muted
       space: spaces
       spam: spams junk
+      spill: spilled spilt
       spreadsheet: spreadsheets
+      static:
       steal: stolen theft stole
       stick: sticks
       storage: storages
@@ -387,6 +404,7 @@ extension LanguageWords {
       transfer: transfers transferred transferring
       translate: translates translated translating translation
       tray: trays
+      undeliverable: bounce bounces bounced bouncing undelivered
       uninstall: uninstalls uninstalled uninstalling uninstallation deinstall deinstallation
       unlock: unlocks unlocking unlocked locked lockout lockouts locked+out lock+out locks+out
       unlock: locking+out locks locking lock+outs blocked+account
@@ -400,21 +418,28 @@ extension LanguageWords {
       videoconference: video+conferences
       view: views viewed viewing
       virus: viruses malware trojan antivirus anti+virus
+      voice:
       voicemail: voicemails voice+mail
       warehouse: warehouses
       warranty: warranties
+      weak: weaker poor
       website: websites webpage web+site web+page internet+site homepage site sites
+      wet:
+      white:
       wifi: wi+fi wlan wireless
       wipe: wipes wiped wiping erase erases erased erasing
       wrong: wrongly incorrect incorrectly invalid
       """,
     combinations: """
+      account: account+ad
       backup: backup+job backup+server backup+veeam
       black: black+open
       browser: browser+website
       bsod: bsod+laptop bsod+computer bsod+windows bsod+crash bsod+error bsod+open
       certificate: certificate+ssl certificate+website certificate+server
+      colour: black+white colour+error
       cpu: cpu+server cpu+alert cpu+load cpu+high
+      delete: delete+restore delete+backup
       disconnect: disconnect+connect lost+connect
       disk: disk+server
       error: error+access error+connect error+reach error+available error+respond error+replace
@@ -448,7 +473,7 @@ extension LanguageWords {
       printer: printer+finance printer+sales printer+marketing printer+purchasing printer+warehouse
       printer: printer+payroll printer+accounting printer+hr printer+office
       queue: queue+printer
-      restore: restore+delete restore+lost
+      restore: restore+lost restore+backup
       roaming: roaming+mobile
       scan: scan+read
       seconddisplay: seconddisplay+detect seconddisplay+signal
@@ -476,7 +501,7 @@ extension LanguageWords {
       bluescreen suspect web
       """,
     context: """
-      app computer device file form laptop page program software system tool
+      app device file form page program software system tool
       """,
     endings: "s es ed ing",
     stems: "ings ing ed es s",
@@ -507,7 +532,7 @@ extension LanguageWords {
       kumar lee lewis lopez martinez mcdonald miller mitchell moore morgan morris murphy murray
       nelson nguyen novak obrien oconnor parker patel perez phillips reed reyes roberts robinson
       rogers rowe ryan scott shah sharma shaw simpson singh smith stewart sullivan taylor thomas
-      thompson turner walker walsh watson williams wilson
+      thompson turner walker walsh watson williams wilson wright
       """,
     titles: "mr mrs ms miss dr prof")
 }

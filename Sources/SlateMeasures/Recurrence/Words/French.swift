@@ -27,33 +27,33 @@ extension LanguageWords {
       juillet juin jusqu jusque juste justement la laisse laisser laquelle le lequel les lesquels
       leur leurs lieu lieux local+serveur loin long longs longtemps longue lors lorsque lourd lourds
       lui lun lundi là ma madame maintenant mais malgré manière mar marche marchent marcher mardi
-      mars matin matinée mauvais mauvaise me meilleur mensuel mer merci mercredi mes mettre midi
-      mien mienne mieux minutes moi moindre moins mois moment momentanément mon monde monsieur mr
-      même mêmement mêmes niveau nocturne nombre nombreuses nombreux normal normalement nos
-      notamment notre nous nov novembre nuit nul nulle nécessaire nécessite nôtre obtenir obtient
-      occasion occasionnellement oct octobre ok on ont onze ou oui outre où par par+erreur parait
-      paraît parce parfait parfaitement parfois parmi particulier partie partiellement partout
-      pas+d+objet pendant permanence permanent permanente permet permettre personne personnes petit
-      petite petits peu peut peuvent peux pic plait plaît plupart plus plusieurs plutôt point
-      portant possibilité possibilités possible pour pourquoi pouvez pouvoir pouvons premier
-      première presque principal probablement prochain prochaine prochainement proprement près
-      présent puis puisque quand quant quasi quasiment quatre que quel quelconque quelle quelles
-      quelqu quelque quelques quels qui quinze quoi quotidien quotidienne raison rapide rapidement
-      rdc rencontre rencontrer reste restent rester rien récemment récent récente régulier régulière
-      régulièrement répétition répété répétée sa sais salarié salariée salariés salle
-      salle+de+réunion salle+informatique salle+serveur salle+serveurs salles+de+réunion sam samedi
-      sans+arrêt sans+cesse sans+objet sauf se secrétariat semaine semaines semble sembler septembre
-      sera serait ses seul seule seulement si signale signalement signaler signalé similaire simple
-      simplement site six siège soient soir soirée soit sont soudain soudainement souhaitant
-      souhaite souhaiter souhaitons souhaité sous souvent spontanément stagiaire stagiaires stp
-      subitement suis suite suivant suivante suivants sujet supplémentaire sur surtout svp sympa
-      systématique systématiquement sérieux sûr ta tant tantôt tard tel telle tellement tels
-      temporaire temporairement temps tenir tentative tentatives tes tien tiens tient totale
-      totalement toujours tous tout toute toutes trois trop trouver très tu tôt ultérieurement un
-      une uniquement urgence urgent urgente usager usagers utilisateur utilisateurs utilisation
-      utilisatrice va vais ven vendredi venir vers veuillez veut veux vient vite voici voilà voir
-      vois voit volumineux vos votre voudrais voudrions vouloir voulons vous vrai vraiment ça
-      également étage étaient était étions été éventuellement évidemment être
+      mars matin matinée me meilleur mensuel mer merci mercredi mes mettre midi mien mienne mieux
+      minutes moi moindre moins mois moment momentanément mon monde monsieur mr même mêmement mêmes
+      niveau nocturne nombre nombreuses nombreux normal normalement nos notamment notre nous nov
+      novembre nuit nul nulle nécessaire nécessite nôtre obtenir obtient occasion occasionnellement
+      oct octobre ok on ont onze ou oui outre où par par+erreur parait paraît parce parfait
+      parfaitement parfois parmi particulier partie partiellement partout pas+d+objet pendant
+      permanence permanent permanente permet permettre personne personnes petit petite petits peu
+      peut peuvent peux pic plait plaît plupart plus plusieurs plutôt point portant possibilité
+      possibilités possible pour pourquoi pouvez pouvoir pouvons premier première presque principal
+      probablement prochain prochaine prochainement proprement près présent puis puisque quand quant
+      quasi quasiment quatre que quel quelconque quelle quelles quelqu quelque quelques quels qui
+      quinze quoi quotidien quotidienne raison rapide rapidement rdc rencontre rencontrer reste
+      restent rester rien récemment récent récente régulier régulière régulièrement répétition
+      répété répétée sa sais salarié salariée salariés salle salle+de+réunion salle+informatique
+      salle+serveur salle+serveurs salles+de+réunion sam samedi sans+arrêt sans+cesse sans+objet
+      sauf se secrétariat semaine semaines semble sembler septembre sera serait ses seul seule
+      seulement si signale signalement signaler signalé similaire simple simplement site six siège
+      soient soir soirée soit sont soudain soudainement souhaitant souhaite souhaiter souhaitons
+      souhaité sous souvent spontanément stagiaire stagiaires stp subitement suis suite suivant
+      suivante suivants sujet supplémentaire sur surtout svp sympa systématique systématiquement
+      sérieux sûr ta tant tantôt tard tel telle tellement tels temporaire temporairement temps tenir
+      tentative tentatives tes tien tiens tient totale totalement toujours tous tout toute toutes
+      trois trop trouver très tu tôt ultérieurement un une uniquement urgence urgent urgente usager
+      usagers utilisateur utilisateurs utilisation utilisatrice va vais ven vendredi venir vers
+      veuillez veut veux vient vite voici voilà voir vois voit volumineux vos votre voudrais
+      voudrions vouloir voulons vous vrai vraiment ça également étage étaient était étions été
+      éventuellement évidemment être
       """,
     synonyms: """
       abonnement: abonnements abonner
@@ -102,7 +102,7 @@ extension LanguageWords {
       boîte: boîtes boite
       branchement: brancher branche branches branchent branché branchée branchés branchées branchons
       branchement: branchez branchant branchements
-      bruit: bruits bruyant
+      bruit: bruits bruyant bruyante grésille grésillement grésillements
       caisse: caisses
       calcul: calculer calcules calculent calculé calculée calculés calculées calculons calculez
       calcul: calculant calculs
@@ -172,6 +172,7 @@ extension LanguageWords {
       désinstaller: désinstallation désinstallé
       détecter: détecte détectes détectent détecté détectée détectés détectées détectons détectez
       détecter: détectant détection reconnaître reconnaitre reconnu reconnue reconnaît
+      encre: encres
       enregistrer: enregistrement enregistre sauvegarder enregistré enregistrée enregistrent
       envoyer: envoi envois envoie envoyé envoient envoyés envoyée envoyons
       espacedisque: espace espaces
@@ -190,6 +191,7 @@ extension LanguageWords {
       filtre: filtrer filtres filtrent filtré filtrée filtrés filtrées filtrons filtrez filtrant
       filtre: filtrage
       finance:
+      fissuré: fissurée fissure
       formation: formations
       formulaire: formulaires
       fournisseur: fournisseurs
@@ -205,13 +207,14 @@ extension LanguageWords {
       importer: important import imports importation
       imprimante: imprimantes imprimer impression impressions imprime imprimé impriment
       imprimante: imprimante+réseau mfp laserjet officejet
-      incorrect: incorrecte incorrects incorrectes erroné erronée invalide faux
+      incorrect: incorrecte incorrects incorrectes erroné erronée invalide faux mauvais mauvaise
       installer: install installe installé installée réinstaller réinstallation installés installées
       installer: installons installez
       intranet:
       invitation: invitations
       invité: invités visiteur visiteurs
       itinérance: roaming
+      lampe: lampes
       lecteur: lecteurs
       lecteurréseau: lecteur+réseau lecteurs+réseau lecteurs+réseaux disque+réseau
       lecture: lire lisible illisible
@@ -292,6 +295,7 @@ extension LanguageWords {
       profil: profils
       projet: projets
       périphérique: périphériques
+      quarantaine:
       quota: limite quotas taille+limite
       raccourci: raccourcis
       rapport: rapports
@@ -329,7 +333,7 @@ extension LanguageWords {
       sauvegarde: sauvegardes sauvegardé backup backups
       serveur: serveurs
       session: sessions
-      signal:
+      signal: signaux
       signature: signatures signer
       son: sons audio volume
       sonner: sonne sonnent sonnerie
@@ -381,6 +385,8 @@ extension LanguageWords {
       cartouchetoner: cartouchetoner+remplacer cartouchetoner+nouveau cartouchetoner+commande
       cartouchetoner: cartouchetoner+faible
       certificat: certificat+ssl certificat+serveur
+      compte: compte+ad
+      couleur: couleur+panne
       coupure: coupure+connecter
       deuxièmeécran: deuxièmeécran+détecter deuxièmeécran+signal
       douchette: douchette+code douchette+barre
@@ -412,10 +418,11 @@ extension LanguageWords {
       plein: plein+quota
       pourriel: pourriel+courriel pourriel+recevoir
       processeur: processeur+serveur processeur+alerte processeur+élevé
-      récupérer: récupérer+supprimer récupérer+perdu
+      récupérer: récupérer+perdu récupérer+sauvegarde
       sauvegarde: sauvegarde+serveur sauvegarde+tâche sauvegarde+veeam
       skype: skype+réunion skype+appel skype+visioconférence
       souris: souris+wifi
+      supprimer: supprimer+récupérer
       teams: teams+réunion teams+appel teams+visioconférence
       usb: usb+clé usb+disque
       webex: webex+réunion webex+appel webex+visioconférence
@@ -426,8 +433,7 @@ extension LanguageWords {
       """,
     quiet: "",
     context: """
-      application document fichier formulaire logiciel message ordinateur page portable périphérique
-      système
+      application document fichier formulaire logiciel message page périphérique système
       """,
     endings: "s x e es",
     stems: "ements ement ations ation ent ees ee es er e s",

@@ -20,7 +20,7 @@ extension LanguageWords {
       eingang einige einigen einmal einzeln einzelne einzelnen elf ende endlich entweder er erbeten
       erbitte erbitten erdgeschoss erfolgreich erfolgt erhalte erhalten erkennbar erneut erneute
       erneuten erscheint erst erste ersten es etage etagen etc etwa etwas euch extern externe
-      externen externer extrem fast feb februar filiale finden findet flur folgende folgenden
+      externen externer extrem fast feb februar fest filiale finden findet flur folgende folgenden
       folgender folgendes frage fragen fragt frau freitag freundliche freundlichen früh früher
       funktion funktionieren funktioniert funktionierte fünf für fürs gang ganz ganze ganzen gar
       geben gebeten gebraucht gebäude geehrte geehrter gefunden gegangen gegen gegenüber gehen geht
@@ -56,16 +56,16 @@ extension LanguageWords {
       team teil teile teils teilweise tel tritt trotz tut täglich tägliche ug uhr um umgehend
       unbedingt und ungefähr ungewöhnlich unklar unregelmäßig uns unser unsere unserem unseren
       unseres unten unter untergeschoss unterwegs user users usw vermutlich verschiedene
-      verschiedenen versuch versuche versuchen versucht viel viele vielen vieles vielleicht vier
-      vollkommen vollständig vom von vor vorgestern vorhanden vorher vorhin vormittag vorne
-      vorübergehend völlig wann war waren warten wartet warum was wegen weil weiter weitere weiteren
-      weiterer weiteres weiterhin weitgehend welche welchem welchen welcher welches weniger wenn wer
-      werde werden wichtig wichtige wie wieder wieso will wir wird wirklich wo woche wochen wohl
-      wollen wollte wollten worauf worden wunsch wunsche wurde wurden wäre wöchentlich wünscht würde
-      würden zb zehn zeigt zeit zeitweise zentrale ziemlich zimmer zu zudem zuerst zufahrt zufällig
-      zuletzt zum zumindest zunehmend zunächst zur zurzeit zusammen zusätzlich zuvor zwar zwecks
-      zwei zweimal zweite zweiten zwischen zwischendurch zwischenzeitlich zwölf über überall
-      überhaupt übrigen
+      verschiedenen versehentlich versuch versuche versuchen versucht viel viele vielen vieles
+      vielleicht vier vollkommen vollständig vom von vor vorgestern vorhanden vorher vorhin
+      vormittag vorne vorübergehend völlig wann war waren warten wartet warum was wegen weil weiter
+      weitere weiteren weiterer weiteres weiterhin weitgehend welche welchem welchen welcher welches
+      weniger wenn wer werde werden wichtig wichtige wie wieder wieso will wir wird wirklich wo
+      woche wochen wohl wollen wollte wollten worauf worden wunsch wunsche wurde wurden wäre
+      wöchentlich wünscht würde würden zb zehn zeigt zeit zeitweise zentrale ziemlich zimmer zu
+      zudem zuerst zufahrt zufällig zuletzt zum zumindest zunehmend zunächst zur zurzeit zusammen
+      zusätzlich zuvor zwar zwecks zwei zweimal zweite zweiten zwischen zwischendurch
+      zwischenzeitlich zwölf über überall überhaupt übrigen
       """,
     synonyms: """
       abgelaufen: ablauf abläuft läuft+ab ablaufen ablaufend auslaufen ausgelaufen abgelaufene
@@ -75,6 +75,7 @@ extension LanguageWords {
       abmelden: abgemeldet abmeldung
       absturz: abstürze abstürzt abgestürzt abstürzen stürzt stürzen absturzes abgestürzte stürzt~ab
       absturz: stürzen~ab
+      abwesenheit: abwesenheitsnotiz abwesenheitsassistent
       adresse: adressen anschrift
       aktivieren: aktivierung aktiviert aktiv reaktivieren
       aktualisieren: aktualisierung aktualisiert aktualisierungen
@@ -163,7 +164,7 @@ extension LanguageWords {
       fach: fächer schacht
       fahren: fährt fahre
       falsch: falsche falscher falsches falschen inkorrekt ungültig ungültige ungültiger
-      farbe: farben farbig
+      farbe: farben farbig farbdruck farbdrucke
       fax: faxe faxgerät faxgeräte
       fehlend: fehlt fehlen fehlende fehlender fehlendes fehlenden verschwunden verschwindet
       fehlend: verschwinden weg
@@ -184,7 +185,8 @@ extension LanguageWords {
       gast: gäste besucher gastzugang
       gelöscht: löschen löschung
       gerät: geräte geräts geräten endgerät endgeräte
-      geräusch: geräusche lärm piepen piept piepst piepton
+      geräusch: geräusche lärm piepen piept piepst piepton laut knackt knacken rauscht rauschen
+      geräusch: brummt brummen
       gesperrt: sperrt sperrung gesperrtes gesperrte entsperren entsperrt entsperrung sperre
       gesperrt: gesperrter gesperrten ausgesperrt sperrbildschirm entsperre aufsperren entriegeln
       grenze: limit quota kontingent größenlimit
@@ -215,11 +217,13 @@ extension LanguageWords {
       konfigurieren: konfiguration konfiguriert konfigurationen
       kontakt: kontakte kontakten
       konto: account konten kontos benutzerkonto benutzerkonten
-      kopieren: kopiert kopie kopien kopierer kopiergerät
+      kopieren: kopiert kopie kopien
+      kopierer: kopiergerät fotokopierer multifunktionsgerät
       kundenkarte:
       ladegerät: ladegeräte netzteil netzteile ladekabel
       laden: lädt geladen aufladen lade ladevorgang
       lager: lagers
+      lampe: lampen
       langsam: langsame langsamer langsames träge lahm verlangsamt langsamen zäh schleppend
       langsam: performance performanceprobleme verzögert verzögerung verzögerungen ruckelt ruckeln
       langsam: lahmt langsamkeit
@@ -255,7 +259,8 @@ extension LanguageWords {
       nummer: nummern
       offline:
       ordner: ordners ordnern verzeichnis verzeichnisse ordnerstruktur unterordner
-      papier: papierfach papiereinzug
+      papier: papierfach
+      papiereinzug:
       papierstau: papierstaus papier+stau
       passwort: passwörter passworts kennwort kennwörter kennworts passwortes passworte pw password
       passwort: passwords pwd passwortabfrage kennwortabfrage zugangsdaten
@@ -270,6 +275,7 @@ extension LanguageWords {
       projekt: projekte projekts
       protokoll: protokolle
       prüfen: prüfung überprüfung überprüfen geprüft
+      quarantäne:
       reagieren: reagiert reaktion reagierte
       rechner: rechners rechnern computer computers pc pcs arbeitsplatzrechner clientrechner
       rechner: workstation
@@ -278,6 +284,7 @@ extension LanguageWords {
       registrieren: registrierung registriert
       reinigen: reinigung
       reparatur: reparieren repariert reparaturen
+      riss: risse gerissen gesprungen
       roaming:
       router: routers
       ruhezustand: standby energiesparmodus
@@ -286,14 +293,16 @@ extension LanguageWords {
       schnittstelle: schnittstellen
       schrift: schriftart schriftarten
       schulung: schulungen
+      schwach: schwache schwaches schwacher
       schwarz: schwarze schwarzer schwarzes schwarzen
+      schwarzweiß: schwarzweiss
       seite: seiten webseite webseiten website internetseite internetseiten
       senden: sendet gesendet versenden versendet verschicken verschickt schicken versand versende
       senden: sende gesendete rausgehen
       server: servers servern
       sicherung: sicherungen datensicherung datensicherungen backup backups sichern gesichert
       sicherung: sicherungslauf
-      signal:
+      signal: signale
       signatur: signaturen unterschrift unterschriften
       sitzung: sitzungen session sessions
       software: softwares
@@ -319,6 +328,7 @@ extension LanguageWords {
       termin: termine terminen terminanfrage
       terminal: terminals
       timeout: zeitüberschreitung time+out zeitüberschreitungen
+      tinte: tintenpatrone tintenpatronen
       ton: töne sound audio lautstärke
       treiber: treibers
       trennen: trennt getrennt abbruch abbrüche bricht+ab abgebrochen unterbrochen unterbrechung
@@ -328,6 +338,7 @@ extension LanguageWords {
       trennen: reißt~ab bricht~weg bricht~zusammen
       umleiten: umleitung weiterleitung weiterleiten weitergeleitet rufumleitung
       umzug: umziehen umgezogen
+      unzustellbar: unzustellbarkeit zurückgewiesen
       verbindung: verbindungen verbinden verbindet verbunden verbinde verbindungsproblem
       verbindung: verbindungsprobleme verbindungsfehler verbindungsaufbau
       verdächtig: verdächtige verdächtiger verdächtiges verdacht verdachtsfall
@@ -356,6 +367,7 @@ extension LanguageWords {
       zahlung: zahlungen
       zeiterfassung: zeiterfassungssystem zeitbuchung zeitwirtschaft
       zertifikat: zertifikate zertifikats zertifikaten
+      ziehen: zieht einzug
       zurücksetzen: zurückgesetzt zurücksetzung rücksetzen rücksetzung setzen+zurück zurückzusetzen
       zurücksetzen: setzt+zurück zurücksetzt reset
       zweitbildschirm: zweiter+monitor zweiter+bildschirm zweiten+monitor zweiten+bildschirm
@@ -379,15 +391,18 @@ extension LanguageWords {
       druckertoner: druckertoner+drucker druckertoner+leer druckertoner+neu druckertoner+tauschen
       druckertoner: druckertoner+knapp druckertoner+fehler druckertoner+bestellung
       eintritt: eintritt+konto eintritt+neu
+      farbe: farbe+fehler
       fehler: fehler+erreichbar fehler+verfügbar fehler+verbindung fehler+berechtigung
       fehler: fehler+reagieren fehler+anbindung fehler+tauschen fehler+reparatur fehler+code
       fehler: fehler+einkauf fehler+vertrieb fehler+buchhaltung fehler+marketing fehler+lager
       gast: gast+berechtigung
+      gelöscht: gelöscht+wiederherstellen
       gesperrt: gesperrt+konto gesperrt+ad gesperrt+fehler gesperrt+anmelden gesperrt+windows
       gesperrt: gesperrt+domäne
       installieren: installieren+software installieren+programm installieren+laptop
       installieren: installieren+rechner
       intranet: intranet+seite
+      konto: konto+ad
       langsam: langsam+verbindung langsam+laden langsam+reagieren langsam+einkauf langsam+vertrieb
       langsam: langsam+buchhaltung langsam+marketing langsam+lager
       maus: maus+wlan
@@ -395,8 +410,9 @@ extension LanguageWords {
       netzlaufwerk: netzlaufwerk+fehler netzlaufwerk+fehlend netzlaufwerk+trennen
       netzlaufwerk: netzlaufwerk+verbindung netzlaufwerk+berechtigung
       offline: offline+anzeige
+      papiereinzug: papier+ziehen papiereinzug+fehler
       papierstau: papierstau+drucker papierstau+papier papierstau+kopieren papierstau+fach
-      papierstau: papier+klemmen
+      papierstau: papier+klemmen papierstau+kopierer
       passwort: passwort+windows passwort+ad passwort+domäne passwort+konto
       phishingmail: phishingmail+mail phishingmail+verdächtig phishingmail+empfangen verdächtig+mail
       portal: portal+seite
@@ -417,7 +433,7 @@ extension LanguageWords {
       voll: voll+grenze
       warteschlange: warteschlange+drucker
       webex: webex+besprechung webex+anrufen webex+videokonferenz
-      wiederherstellen: wiederherstellen+gelöscht wiederherstellen+verloren
+      wiederherstellen: wiederherstellen+verloren wiederherstellen+sicherung
       wlan: wlan+netzwerk
       zertifikat: zertifikat+ssl zertifikat+seite zertifikat+server
       zoom: zoom+besprechung zoom+anrufen zoom+videokonferenz
@@ -426,7 +442,7 @@ extension LanguageWords {
       """,
     quiet: "",
     context: """
-      datei formular gerät laptop nachricht programm rechner seite software system
+      datei formular gerät nachricht programm seite software system
       """,
     endings: "en er em es n s e t",
     stems: "ungen ung en er em es te t e n s",

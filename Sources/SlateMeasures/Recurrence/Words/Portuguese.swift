@@ -75,7 +75,8 @@ extension LanguageWords {
       anexo: anexos
       aplicativo: aplicativos aplicação aplicações app apps programa programas
       apresentação: apresentações
-      aquecer: aquece aquecendo superaquecimento superaquece esquentando
+      aquecer: aquece aquecendo superaquecimento superaquece esquentando esquenta esquentam
+      aquecer: superaquecendo superaquecido quente esquentar
       arquivo: arquivos ficheiro ficheiros
       assinatura: assinar assina assinam assinado assinada assinados assinadas assinando assinou
       assinatura: assine assinem assinaturas
@@ -140,6 +141,7 @@ extension LanguageWords {
       contato: contatos contacto
       contrato: contratos
       converter: conversão
+      cor: cores colorido colorida coloridos
       correio: mail email emails e+mail e+mails mails correio+eletrônico correio+eletrónico
       corrompido: corrompida corrompidos danificado danificada
       crachá: crachás cartão+de+acesso cartões+de+acesso
@@ -205,6 +207,7 @@ extension LanguageWords {
       fone: fones headset headsets auricular auriculares fone+de+ouvido fones+de+ouvido
       formulário: formulários
       fornecedor: fornecedores
+      fraco: fraca fracos fracas
       gaveta: bandeja bandejas
       gerar: gera geram gerado gerada gerados geradas gerando gerou gere gerem geração
       golpe: phishing
@@ -236,6 +239,7 @@ extension LanguageWords {
       listagem: lista listas
       lixo: spam lixo+eletrônico
       logar: login logon logando logo+in iniciar+sessão entrar entro
+      lâmpada: lâmpadas
       macro: macros
       manutenção: reparar repara reparam reparado reparada reparados reparadas reparando reparou
       manutenção: repare reparem consertar conserta consertam consertado consertada consertados
@@ -274,6 +278,7 @@ extension LanguageWords {
       processo: processando processou processe processem processos processamento
       projeto: projetos
       projetor: projetores datashow
+      quarentena:
       rato: ratos mouse mouses
       receber: recebe recebem recebo recebi recebendo recebido recebida recebimento recepção chega
       receber: chegam chegando chegou
@@ -298,7 +303,7 @@ extension LanguageWords {
       reunião: reuniões
       rh:
       roaming:
-      ruído: barulho ruídos
+      ruído: barulho ruídos chiado zumbido
       salva: guardar salvar salvando salvo salvou salvam
       salário: salários holerite holerites
       segundatela: segundo+monitor segunda+tela monitor+externo tela+externa segundo+ecrã
@@ -306,7 +311,7 @@ extension LanguageWords {
       servidor: servidores
       serviço: serviços
       sessão: sessões
-      sinal:
+      sinal: sinais
       sincronização: sincronizar sincroniza sincronizam sincronizado sincronizada sincronizados
       sincronização: sincronizadas sincronizando sincronizou sincronize sincronizem
       sistema: sistemas
@@ -323,6 +328,7 @@ extension LanguageWords {
       tela: display telas ecrã ecrãs monitor monitores
       telaazul: tela+azul ecrã+azul telas+azuis bluescreen bsod
       telefone: telefones telemóvel telemóveis celular celulares telefonia telefones+fixos
+      tinta: tintas
       tinteiro: toners toner tonner
       tom: tons
       travar: trava travado travada travando travam travados congela congelado congelada congelando
@@ -350,6 +356,8 @@ extension LanguageWords {
       caixa: caixa+correio caixa+outlook
       certificado: certificado+ssl certificado+servidor
       cheio: limite+atingir limite+cheio
+      conta: conta+ad
+      cor: cor+falha
       desconexão: desconexão+conexão
       encravamento: encravamento+papéis encravamento+impressora encravamento+gaveta
       encravamento: encravamento+cópia papéis+preso
@@ -396,8 +404,7 @@ extension LanguageWords {
       e
       """,
     context: """
-      aplicativo arquivo computador documento equipamento formulário mensagem notebook página
-      sistema
+      aplicativo arquivo documento equipamento formulário mensagem página sistema
       """,
     endings: "s es",
     stems: "acoes acao ando endo indo ados adas ado ada os as es ar er ir o a e s",

@@ -107,7 +107,8 @@ extension LanguageWords {
       cable: cables cableado
       calcular: calcula calculan calculado calculada calculados calculadas calculando calculó
       calcular: calcularse calculamos calculen cálculo
-      calentar: calienta sobrecalienta sobrecalentamiento recalienta
+      calentar: calienta sobrecalienta sobrecalentamiento recalienta sobrecalentado sobrecalentada
+      calentar: caliente calientan
       cambiar: cambia cambian cambiado cambiada cambiados cambiadas cambiando cambió cambiarse
       cambiar: cambiamos cambie cambien modificar modifica modifican modificado modificada
       cambiar: modificados modificadas modificando modificó modificarse modificamos modifique
@@ -125,6 +126,7 @@ extension LanguageWords {
       cifrado: cifrar
       cola: colas cola+de+impresión cola+impresión
       colgar: cuelga colgado colgada congela congelado congelada congelar cuelgan colgados congelan
+      color: colores
       compartido: compartida compartidas compartidos compartir comparte
       compras:
       comprobar: comproba comproban comprobado comprobada comprobados comprobadas comprobando
@@ -144,6 +146,7 @@ extension LanguageWords {
       copia: copien copias fotocopia fotocopias fotocopiadora fotocopiadoras copiadora
       correo: mail correos correo+electrónico correos+electrónicos email emails e+mail e+mails mails
       corrupto: corruptos corrupta dañado dañada dañados corrompido
+      cuarentena:
       cuenta: cuentas cuenta+de+usuario
       cuota: límite
       cámara: cámaras camara webcam
@@ -173,6 +176,7 @@ extension LanguageWords {
       documento: documentos documental
       dominio:
       duplicado: duplicada duplicados duplicadas
+      débil: débiles
       eliminar: eliminado eliminada borrar borrado elimina eliminan eliminados eliminadas eliminando
       eliminar: eliminó eliminarse eliminamos elimine eliminen borra borran borrada borrados
       eliminar: borradas borrando borró borrarse borramos borre borren eliminación suprimir
@@ -244,6 +248,7 @@ extension LanguageWords {
       llamada: llamen
       llave: llaves
       lleno: llena llenos llenas
+      lámpara: lámparas
       línea: líneas
       macro: macros
       malware: virus antivirus
@@ -314,14 +319,14 @@ extension LanguageWords {
       restaurar: recuperó recuperarse recuperamos recupere recuperen recuperación
       reunión: reuniones reuniones+teams
       rrhh:
-      ruido: ruidos
+      ruido: ruidos zumbido
       sai: sais
       saldo: saldos
       segundapantalla: segundo+monitor segunda+pantalla monitor+externo pantalla+externa
       servicio: servicios
       servidor: servidores
       sesión: sesiones sesion
-      señal:
+      señal: señales
       sincronizar: sincroniza sincronizan sincronizado sincronizada sincronizados sincronizadas
       sincronizar: sincronizando sincronizó sincronizarse sincronizamos sincronice sincronicen
       sincronizar: sincronización
@@ -336,9 +341,10 @@ extension LanguageWords {
       tarea: tareas job jobs
       tarjeta: tarjetas tarjeta+de+acceso tarjeta+acceso tarjetas+de+acceso
       tecla: teclas
-      teclado: teclados teclas+del
+      teclado: teclados
       teléfono: teléfonos móvil móviles celular celulares smartphone telefonía
       tienda: tiendas
+      tinta: tintas
       tono: tonos
       transferir: transferencia transferencias transfiere
       turno: turnos
@@ -363,7 +369,9 @@ extension LanguageWords {
       buzón: buzón+correo buzón+outlook
       certificado: certificado+ssl certificado+servidor
       cola: cola+impresora
+      color: color+fallo
       contraseña: contraseña+windows contraseña+ad contraseña+dominio contraseña+cuenta
+      cuenta: cuenta+ad
       desconectar: desconectar+conectar
       eliminar: eliminar+restaurar
       espacio: espacio+disco disco+lleno espacio+bajo espacio+lleno espacio+fallo espacio+servidor
@@ -405,10 +413,10 @@ extension LanguageWords {
       zoom: zoom+reunión zoom+llamada zoom+videoconferencia
       """,
     quiet: """
-      da expira expirada expirado expirados fecha mouse máquina queda tabla
+      da expira expirada expirado expirados fecha mouse máquina queda tabla vence vencida vencido
       """,
     context: """
-      aplicación archivo documento equipo formulario mensaje portátil página sistema
+      aplicación archivo documento formulario mensaje página sistema
       """,
     endings: "s es",
     stems: "aciones acion ando iendo ados adas ado ada os as es ar er ir o a e s",
