@@ -35,11 +35,6 @@ class UnknownWords:
             return [plain]
         if plain in LISTS.names or len(plain) > 5 and plain[1:] in LISTS.surnames:
             return []
-        if not language:
-            for own in LISTS.languages:
-                meanings = self.derived(plain, own)
-                if meanings is not None:
-                    return meanings
         return [self.stem(plain, language or LISTS.products)]
 
     def derived(self, word, own):
@@ -91,8 +86,8 @@ class UnknownWords:
 
     @staticmethod
     def is_likely(word, other):
-        """Of five letters or fewer, not one for another."""
-        return len(word) > 5 or len(word) != len(other) or sorted(word) == sorted(other)
+        """Of six letters or fewer, not one for another."""
+        return len(word) > 6 or len(word) != len(other) or sorted(word) == sorted(other)
 
     @staticmethod
     def stem(word, own):

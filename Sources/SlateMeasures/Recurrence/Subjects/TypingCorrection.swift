@@ -6,7 +6,7 @@ struct TypingCorrection: Sendable {
   private let fewestLetters: Int
 
   /// In fewer letters one for another is no typing error.
-  private static let leastChanged = 6
+  private static let leastChanged = 7
 
   /// - Parameter fewestLetters: of the mistyped word; one of the list has one more at least.
   init(_ list: WordList, fewestLetters: Int) {

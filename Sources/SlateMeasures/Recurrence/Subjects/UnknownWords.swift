@@ -26,11 +26,6 @@ struct UnknownWords: Sendable {
     }
     guard isPlain else { return [plain] }
     if isName(letters) { return [] }
-    if language == nil {
-      for number in lists.languages.indices {
-        if let meanings = derived(letters, number) { return meanings }
-      }
-    }
     return [stem(letters, language.map { lists.languages[$0] } ?? lists.products)]
   }
 

@@ -72,7 +72,7 @@ struct LabelledSubjectsTests {
     )
     #expect(own.precision >= 0.95, "\(name)")
     #expect(own.recall >= 0.8, "\(name)")
-    #expect(agreement(unjoined).recall < own.recall, "\(name)")
+    #expect(agreement(unjoined).recall <= own.recall, "\(name)")
     #expect(agreement(unmasked).recall < own.recall, "\(name)")
   }
 }
