@@ -82,4 +82,49 @@ struct OddSubjectsTests {
     }
     #expect(opened == subjects.count, "seed \(seed)")
   }
+
+  /// Of each quarter's tickets, by what the reports say: in families of several, single ones, without
+  /// a family. Nothing is said of a ticket twice, and the counts of `families.csv` and `metrics.csv`
+  /// are those of `tickets.csv`.
+  @Test func `families, single ones and tickets without a family are all tickets`() async throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = SeededGenerator(seed: seed)
+    let subjects = Self.subjects(&random)
+    let rules = Self.rules.split(separator: "\n").map(String.init)
+    let reports = try await report(Self.tickets(subjects), rules)
+    var told: [String: Set<String>] = [:]
+    var withoutFamily = 0
+    var unclassifiable = 0
+    for (path, bytes) in reports.named("tickets.csv") {
+      let quarter = String(path.split(separator: "/").dropLast().last ?? "")
+      // Opened in the quarter: those of earlier ones stay open, since nothing resolves them.
+      let rows = ReportTable(bytes).rows.filter { Self.quarter(of: $0["opened"] ?? "") == quarter }
+      for row in rows { told[row["family"] ?? "", default: []].insert(row["ticket"] ?? "") }
+      let counts = Dictionary(grouping: rows, by: { $0["family"] ?? "" }).mapValues(\.count)
+      withoutFamily += counts[""] ?? 0
+      for (file, bytes) in reports.named("families.csv") where file.hasPrefix("\(quarter)/") {
+        for row in ReportTable(bytes).rows {
+          let family = row["family"] ?? ""
+          #expect(row["tickets"] == "\(counts[family] ?? 0)", "seed \(seed) \(quarter) \(family)")
+        }
+      }
+      for (file, bytes) in reports.named("metrics.csv") where file.hasPrefix("\(quarter)/") {
+        let row = ReportTable(bytes).rows.first { $0["measure"] == "unclassifiable_tickets" }
+        unclassifiable += row.flatMap { $0["value"] }.flatMap { Int($0) } ?? 0
+      }
+    }
+    let several = told.filter { $0.key != "" && $0.value.count > 1 }.reduce(0) {
+      $0 + $1.value.count
+    }
+    let single = told.count { $0.key != "" && $0.value.count == 1 }
+    #expect(several + single + withoutFamily == subjects.count, "seed \(seed)")
+    #expect(unclassifiable > 0 && several > 0, "seed \(seed)")
+    // The rule that ignores them comes last of those with its pattern: they are merged, not ignored.
+    #expect(unclassifiable == withoutFamily, "seed \(seed)")
+  }
+
+  private static func quarter(of date: String) -> String {
+    let month = Int(date.dropFirst(5).prefix(2)) ?? 0
+    return "\(date.prefix(4))-Q\((month + 2) / 3)"
+  }
 }

@@ -2,8 +2,10 @@
 import math
 from collections import Counter
 
+from edits import is_one_edit
 from instants import DAY, local_date
 from masks import Vocabulary
+from word_lists import LISTS
 
 
 def fnv1a(text):
@@ -30,19 +32,14 @@ def key_of(ticket, vocabulary):
     return None
 
 
-def is_one_edit(first, second):
-    """A letter put in, left out or changed, or two neighbours swapped; five letters or more."""
-    if min(len(first), len(second)) < 5 or not (first + second).isalpha() or first == second:
-        return False
-    if len(first) == len(second):
-        places = [place for place in range(len(first)) if first[place] != second[place]]
-        if len(places) == 1:
-            return True
-        return len(places) == 2 and places[1] == places[0] + 1 and (
-            first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]])
-    short, long = sorted((first, second), key=len)
-    return len(long) == len(short) + 1 and any(
-        long[:place] + long[place + 1:] == short for place in range(len(long)))
+def are_apart(words, others):
+    """Whether each has a word with a digit that the other has not, or one has a product that the
+    other has not."""
+    mine, its = words - others, others - words
+    if any(LISTS.products.read.get(word) for word in mine | its):
+        return True
+    return all(any("0" <= letter <= "9" for word in rest for letter in word)
+               for rest in (mine, its))
 
 
 class Joining:
@@ -77,7 +74,7 @@ class Joining:
     def is_near(self, own, its):
         (words, weight), (others, other_weight) = own, its
         if 17 * min(weight, other_weight) >= 7 * (weight + other_weight):
-            if 17 * self.weight(words & others) >= 7 * (weight + other_weight):
+            if not are_apart(words, others) and 17 * self.weight(words & others) >= 7 * (weight + other_weight):
                 return True
         if len(words) != len(others):
             return False
@@ -87,7 +84,8 @@ class Joining:
     def may_be_mistyped(self, first, second):
         """One edit apart as they stand, or one from a word that is read as the other."""
         if (first, second) not in self.nearby:
-            self.nearby[first, second] = is_one_edit(first, second) or any(
+            self.nearby[first, second] = not {first, second} <= self.known and is_one_edit(
+                first, second) or any(
                 wrong not in self.known and is_one_edit(wrong, form)
                 for wrong, meant in ((first, second), (second, first))
                 for form in self.forms.get(meant, ()))

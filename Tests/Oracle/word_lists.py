@@ -6,11 +6,21 @@ import unicodedata
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), *("..",) * 2, "Sources",
                       "SlateMeasures", "Recurrence", "Words")
 LANGUAGES = ("English", "German", "French", "Spanish", "Portuguese")
+PRODUCTS = "Products"
+MALFUNCTION = ("error", "fehler", "panne", "fallo", "falha")
 
 
 def field(text, name):
     found = re.search(rf'{name}: (?:"""(.*?)"""|"(.*?)")', text, re.S)
-    return found[1] or found[2]
+    return found[1] or found[2] or ""
+
+
+def lines(text, name):
+    """(word, words) of the lines of a field."""
+    for line in field(text, name).strip().split("\n"):
+        if line.strip():
+            word, words = line.strip().split(":")
+            yield word, words.split()
 
 
 def without_accents(word):
@@ -24,57 +34,142 @@ def without_umlauts(word):
     return word
 
 
-class WordLists:
-    """What words and phrases are read as, given names and titles.
+def folded_word(word):
+    """As it is typed where the keyboard has no accents."""
+    return without_accents(without_umlauts(word))
 
-    In each language a word's first meaning counts; synonyms come before stop words, and words as
-    they stand before their spellings without accents.
+
+class WordList:
+    """What one language, or the products, say of words: what each is read as, None for nothing.
+
+    A word's first meaning counts; synonyms come before stop words, and words as they stand before
+    their spellings without accents.
     """
 
-    def __init__(self):
-        self.languages, self.phrases, self.names = [], [], set()
-        for name in LANGUAGES:
-            with open(os.path.join(FOLDER, name + ".swift"), encoding="utf-8") as file:
-                text = file.read()
-            read = {}
-            for spelled in (lambda word: word), without_accents, without_umlauts:
-                self.add(text, spelled, read)
-            self.languages.append(read)
+    def __init__(self, text):
+        self.read, self.phrases, self.split_verbs, self.exact = {}, [], [], set()
+        for spelled in (lambda word: word), without_accents, without_umlauts:
+            self.add(text, spelled)
+            if not self.exact:
+                self.exact = set(self.read)
+        self.endings = sorted(field(text, "endings").split(), key=lambda end: (-len(end), end))
+        self.combinations = [(word.split("+"), meaning)
+                             for meaning, words in lines(text, "combinations") for word in words]
+        self.context = set(field(text, "context").split())
+        self.stems = field(text, "stems").split()
+        self.quiet = set(field(text, "quiet").split())
+        self.given = self.spelled(text, "givenNames") | self.spelled(text, "titles")
+        self.surnames = self.spelled(text, "surnames")
 
-    def add(self, text, spelled, read):
-        for line in field(text, "synonyms").strip().split("\n"):
-            meaning, words = line.strip().split(":")
-            for word in words.split() + [meaning]:
-                parts = [spelled(part) for part in word.split("+")]
-                if len(parts) > 1:
-                    self.phrases.append((parts, meaning))
-                else:
-                    read.setdefault(parts[0], meaning)
+    @staticmethod
+    def spelled(text, name):
+        return {spelled(word) for word in field(text, name).split()
+                for spelled in ((lambda word: word), without_accents, without_umlauts)}
+
+    def add(self, text, spelled):
+        for meaning, words in lines(text, "synonyms"):
+            for word in words + [meaning]:
+                self.add_word([spelled(part) for part in word.split("+")], meaning)
         for word in field(text, "stopWords").split():
-            read.setdefault(spelled(word), None)
-        for name in (field(text, "givenNames") + " " + field(text, "titles")).split():
-            self.names.add(spelled(name))
+            self.add_word([spelled(part) for part in word.split("+")], None)
+
+    def add_word(self, parts, meaning):
+        if len(parts) > 1:
+            self.phrases.append((parts, meaning))
+        elif "~" in parts[0]:
+            self.split_verbs.append((parts[0].split("~"), meaning))
+        else:
+            self.read.setdefault(parts[0], meaning)
+
+    def vote(self, word):
+        """2 for a word as it stands in the list, 1 for one without its accents, 0 for one that is
+        more often another language's."""
+        if word in self.quiet:
+            return 0
+        return 2 if word in self.exact else 1 if word in self.read else 0
+
+
+class WordLists:
+    def __init__(self):
+        texts = []
+        for name in (*LANGUAGES, PRODUCTS):
+            with open(os.path.join(FOLDER, name + ".swift"), encoding="utf-8") as file:
+                texts.append(file.read())
+        self.all = [WordList(text) for text in texts]
+        *self.languages, self.products = self.all
+        self.given = set().union(*(read.given for read in self.all))
+        self.surnames = set().union(*(read.surnames for read in self.all))
+        self.names = self.given | self.surnames
+        self.combinations = [(set(parts), meaning) for read in self.all
+                             for parts, meaning in read.combinations]
+        self.context = set().union(*(read.context for read in self.all))
+        self.with_digits = {word for read in self.all for word in read.read
+                            if any(map(str.isdigit, word))}
 
     def language_of(self, words):
-        """That of most words, each shared among the languages that know it; of several the first in
-        the order of the lists, None for none."""
+        """That of most words but products, each shared among the languages that know it, one that
+        has it as it stands twice; words that say nothing or that tell a malfunction count twice. Of
+        several the first in the order of the lists, None for none."""
         votes = [0] * len(self.languages)
         for word in words:
-            knowing = [number for number, read in enumerate(self.languages) if word in read]
-            for number in knowing:
-                votes[number] += 60 // len(knowing)
+            if word in self.products.read or word in self.products.quiet:
+                continue
+            shares = [read.vote(word) for read in self.languages]
+            is_function = any(share and read.read[word] in (None, *MALFUNCTION)
+                              for share, read in zip(shares, self.languages))
+            for number, share in enumerate(shares):
+                votes[number] += 60 * (1 + is_function) * share // sum(shares) if share else 0
         return self.languages[votes.index(max(votes))] if max(votes) else None
 
-    def meaning(self, word, language):
-        """In a language, or in the first that knows the word; None where it says nothing."""
-        for read in [language or {}] + self.languages:
-            if word in read:
-                return read[word]
-        return word
+    def combined(self, words):
+        """The words of a key with those that together are one put in its place, the first of the
+        lists first, until there are none; without what tells only where beside a name."""
+        words = set(words)
+        while True:
+            for parts, meaning in self.combinations:
+                if parts <= words:
+                    words = words - parts | {meaning}
+                    break
+            else:
+                break
+        telling = words - self.context
+        return telling if any(map(self.is_named, telling)) else words
+
+    def is_named(self, word):
+        """A product, or what no list knows."""
+        return word in self.products.read or not any(
+            word in read.read for read in self.languages)
+
+    def knows(self, word):
+        return any(word in read.read for read in self.all)
+
+    def own(self, word, language):
+        """(found, meaning) in a language or the products."""
+        for read in (language, self.products) if language else (self.products,):
+            if word in read.read:
+                return True, read.read[word]
+        return False, None
+
+    def foreign(self, word):
+        """(found, meaning) in the first language that knows the word."""
+        for read in self.languages:
+            if word in read.read:
+                return True, read.read[word]
+        return False, None
+
+    def phrases(self, language):
+        """Those of a language, of English and of the products, else of all."""
+        read = [language, self.languages[0], self.products] if language else self.all
+        return [phrase for one in dict.fromkeys(read) for phrase in one.phrases]
+
+    def split_verbs(self, language):
+        """Pairs of words that are one with up to three others between them."""
+        return [pair for read in ([language] if language else self.languages)
+                for pair in read.split_verbs]
 
     def forms(self):
-        return [(word, meaning) for read in self.languages for word, meaning in read.items()
-                if meaning and meaning != word]
+        return [(word, meaning) for read in self.all for word, meaning in read.read.items()
+                if meaning]
 
 
 LISTS = WordLists()

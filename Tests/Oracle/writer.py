@@ -93,7 +93,7 @@ def ticket_row(view, report):
 
 def family_row(family, report):
     zone, measured = report.zone, report.statuses.are_measured
-    return [family.id, family.status or "", len(family.now),
+    return [family.id, family.status or ("storm" if family.is_storm else ""), len(family.now),
             len(family.before) if measured else "",
             decimal_text(family.expected) if measured else "",
             "" if family.p is None else decimal_text(family.p), in_hours(family.seconds),

@@ -45,16 +45,10 @@ package struct Families: Sendable {
     tickets = FamilyTickets(ground, families: ofTicket, count: all.count)
   }
 
-  /// Whether a rule gives a family its name.
-  package func isNamed(_ family: Int32) -> Bool {
-    let told = all[Int(family)]
-    return told.naming != nil || told.name != nil
-  }
-
-  /// What a family is called: by a rule, or by its words.
+  /// What a family is called: by a rule, or by its subjects or categories.
   package func name(of family: Int32) -> String {
     let told = all[Int(family)]
-    return told.naming ?? told.name ?? words(of: family).joined(separator: " ")
+    return told.naming ?? told.name ?? making.name(of: told.key)
   }
 
   /// The words of the key that makes a family; its name where a rule does.

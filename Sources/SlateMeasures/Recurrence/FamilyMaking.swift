@@ -41,6 +41,16 @@ struct FamilyMaking: Sendable {
       .map(String.init)
   }
 
+  /// What a family of a key is called: by the subject that most of its tickets have, or by the
+  /// categories.
+  func name(of key: UInt32) -> String {
+    switch keys.kind(of: key) {
+    case .words: keys.wording(of: key)
+    case .category, .rule:
+      FamilyWordings.cut(words(of: key).filter { !$0.isEmpty }.joined(separator: " "))
+    }
+  }
+
   /// By the bytes of their keys.
   func precedes(_ first: Int32, _ second: Int32) -> Bool {
     let (one, other) = (families[Int(first)].key, families[Int(second)].key)
@@ -58,10 +68,15 @@ struct FamilyMaking: Sendable {
     return "F" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 
+  /// Whether a text is written as the ids of families are.
+  static func isID(_ text: String) -> Bool {
+    text.utf8.count == 17 && text.hasPrefix("F") && text.dropFirst().allSatisfy(\.isHexDigit)
+  }
+
   /// Finds a family of an area by its id.
   func finder(names: NameTable) -> (Families.Area, String) -> Int32? {
     { area, id in
-      guard id.utf8.count == 17, id.hasPrefix("F") else { return nil }
+      guard Self.isID(id) else { return nil }
       return families.firstIndex {
         $0.area == area && Self.id(area, $0.keyKind, keys.text(of: $0.key), names) == id
       }.map(Int32.init)

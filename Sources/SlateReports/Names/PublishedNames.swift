@@ -54,12 +54,9 @@ package struct PublishedNames: Sendable {
   /// The words of an issue, which have no order.
   func words(_ words: [String]) -> [String] { mask?.words(words) ?? words }
 
-  /// What an issue is called: by a rule, or by its words.
+  /// What an issue is called.
   func issue(_ family: Int32, of families: Families) -> String {
-    guard let mask else { return families.name(of: family) }
-    return families.isNamed(family)
-      ? mask.text(families.name(of: family))
-      : mask.words(families.words(of: family)).joined(separator: " ")
+    text(families.name(of: family))
   }
 
   /// People in an order that tells nothing of hidden names.

@@ -20,7 +20,8 @@ enum FamiliesTable {
 
   private static func write(_ entry: FamilyEntry, _ edition: Edition, _ writer: inout CSVWriter) {
     let (standing, zone) = (entry.standing, edition.ground.zone)
-    for cell in [entry.id, entry.name, entry.area, standing.status?.rawValue ?? ""] {
+    let status = standing.status?.rawValue ?? (standing.isStorm ? "storm" : "")
+    for cell in [entry.id, entry.name, entry.area, status] {
       writer.field(cell)
     }
     writer.field(entry.tickets)

@@ -5,11 +5,12 @@ import Testing
 
 struct SubjectKeyTests {
   private func key(_ subject: String, _ rules: RecurrenceRules = RecurrenceRules()) -> String {
-    var mask = SubjectMask(PersonMask())
+    let lexicon = Lexicon(rules)
+    var mask = SubjectMask(PersonMask(), numbered: lexicon.numbered)
     mask.read(Array(subject.utf8).span)
-    var maker = SubjectKey(Lexicon(rules))
+    var maker = SubjectKey(lexicon)
     var key: [UInt8] = []
-    maker.read(mask.text.bytes.span.extracting(0..<mask.maskedCount), into: &key)
+    maker.read(mask.masked.span, into: &key)
     return String(decoding: key, as: UTF8.self)
       .split(separator: "\u{1F}").joined(separator: " ")
   }
@@ -19,7 +20,7 @@ struct SubjectKeyTests {
     "Ｐｒｉｎｔｅｒ jam", "printer jam printer", "The printer is in a jam",
   ])
   func `case, prefixes, space, punctuation, order and stop words do not matter`(subject: String) {
-    #expect(key(subject) == "jam printer")
+    #expect(key(subject) == "jam")
   }
 
   @Test(arguments: [
@@ -32,18 +33,18 @@ struct SubjectKeyTests {
     "(10.0.0.1)", "[INC0012345]", "mail.example.com", "anna.schmidt", "budget.xlsx",
   ])
   func `what varies is no word`(text: String) {
-    #expect(key("printer \(text) jam") == "jam printer")
+    #expect(key("printer \(text) jam") == "jam")
   }
 
   @Test(arguments: [
     ("Outlook error 0x80070005", "0x80070005 error outlook"),
-    ("Error 1722 in Outlook", "1722 error outlook"), ("error code 43", "43 code error"),
-    ("event 4625 logon", "4625 event login"), ("KB 5034441 failed", "5034441 error kb"),
+    ("Error 1722 in Outlook", "1722 error outlook"), ("error code 43", "43 error"),
+    ("event 4625 logon", "4625 event login"), ("KB 5034441 failed", "error kb5034441"),
     ("kb5034441 failed", "error kb5034441"), ("Teams version 1.6", "1.6 teams version"),
     ("portal http 503", "503 http portal"), ("error: 1722", "1722 error"),
     ("event id 4625", "4625 event id"), ("error=1722", "1722 error"),
-    ("Fehler Nr. 17", "17 error"),
-    ("(error:0x80070005)", "0x80070005 error"), ("código de error 43", "43 código error"),
+    ("Fehler Nr. 17", "17 fehler"),
+    ("(error:0x80070005)", "0x80070005 error"), ("código de error 43", "43 fallo"),
   ])
   func `a number that carries meaning is a token beside its word`(subject: String, words: String) {
     #expect(key(subject) == words)
@@ -71,10 +72,11 @@ struct SubjectKeyTests {
   }
 
   @Test(arguments: [
-    ("Drucker geht nicht", "drucker error"), ("Drucker defekt", "drucker error"),
-    ("l’imprimante n'imprime pas", "error imprimante"),
-    ("la impresora no imprime", "error impresora"),
-    ("a impressora não imprime", "error imprimir"), ("a impressora nao imprime", "error imprimir"),
+    ("Drucker geht nicht", "drucker fehler"), ("Drucker defekt", "drucker fehler"),
+    ("l’imprimante n'imprime pas", "imprimante panne"),
+    ("la impresora no imprime", "fallo impresora"),
+    ("a impressora não imprime", "falha impressora"),
+    ("a impressora nao imprime", "falha impressora"),
     ("can't log in", "error login"), ("Cannot logon", "error login"),
     ("unable to sign in", "error login"),
     ("mot de passe oublié", "mdp oublié"), ("MDP oublié", "mdp oublié"),
@@ -86,8 +88,8 @@ struct SubjectKeyTests {
 
   @Test(arguments: [
     ("PC slow", "computer slow"), ("PC langsam", "langsam rechner"), ("PC lent", "lent ordinateur"),
-    ("scanner lento no imprime", "error impresora lentitud scan"),
-    ("scanner lento não imprime", "error imprimir lento scan"),
+    ("scanner lento no imprime", "escanear fallo impresora lentitud"),
+    ("scanner lento não imprime", "digitalizar falha impressora lento"),
     ("Outlook PC", "computer outlook"), ("outlook xyz", "outlook xyz"),
   ])
   func `a word of several languages is read as in that of most words`(
@@ -106,17 +108,17 @@ struct SubjectKeyTests {
   }
 
   @Test(arguments: [
-    ("laptop of anna schmidt", "anna laptop schmidt"), ("ANNA LAPTOP", "anna laptop"),
-    ("New Laptop Kaputt", "error laptop new"), ("Anna laptop broken", "error laptop"),
+    ("vpn of xaver dunst", "dunst vpn xaver"), ("DUNST VPN", "dunst vpn"),
+    ("New Laptop Kaputt", "fehler laptop new"), ("Anna laptop broken", "error laptop"),
   ])
   func `only names written as such are people`(subject: String, words: String) {
     #expect(key(subject) == words)
   }
 
   @Test(arguments: [
-    ("\u{200F}printer\u{200E} jam\u{200B}", "jam printer"), ("🖨️ printer 🔥jam🔥", "jam printer"),
-    ("«printer» – jam…", "jam printer"), ("printer ٣٤ jam", "jam printer"),
-    ("printer\u{00A0}jam", "jam printer"), ("ＰＲＩＮＴＥＲ jam ①", "jam printer"), ("🔥", ""), ("x", ""),
+    ("\u{200F}printer\u{200E} jam\u{200B}", "jam"), ("🖨️ printer 🔥jam🔥", "jam"),
+    ("«printer» – jam…", "jam"), ("printer ٣٤ jam", "jam"),
+    ("printer\u{00A0}jam", "jam"), ("ＰＲＩＮＴＥＲ jam ①", "jam"), ("🔥", ""), ("x", ""),
     ("\u{202E}\u{202C}", ""), ("המדפסת תקועה", "המדפסת תקועה"),
   ])
   func `marks, emoji and foreign digits are no words`(subject: String, words: String) {
@@ -124,7 +126,7 @@ struct SubjectKeyTests {
   }
 
   @Test func `words of other scripts are words`() {
-    #expect(key("Zaun für Straße") == "straße zaun")
+    #expect(key("Zaun für Straße") == "strass zaun")
     #expect(key("принтер не работает") == "не принтер работает")
   }
 }

@@ -10,6 +10,8 @@ struct KeyWords {
   private(set) var weights: [Int64] = []
   /// Of each word, to be summed up over a key.
   private(set) var hashes: [UInt64] = []
+  /// Whether each word has a digit, and whether it is a product.
+  private(set) var kinds: [(hasDigit: Bool, isProduct: Bool)] = []
   private var words: [UInt32] = []
   private var starts: [Int] = [0]
 
@@ -32,6 +34,12 @@ struct KeyWords {
     let all = tickets.reduce(0, +)
     weights = order.map { word in
       Int64((log(1 + Double(all) / Double(df[Int(word)])) * 1_000_000).rounded())
+    }
+    let products = WordLists.all.products
+    kinds = (0..<vocabulary.count).map { number in
+      let word = vocabulary.bytes.span.extracting(vocabulary.range(number))
+      let hasDigit = vocabulary.bytes[vocabulary.range(number)].contains(where: Mask.isDigit)
+      return (hasDigit, !(products.meaning(of: word) ?? "").isEmpty)
     }
     hashes = (0..<vocabulary.count).map { number in
       textHash(vocabulary.bytes.span.extracting(vocabulary.range(number))) &* 0x9E37_79B9_7F4A_7C15

@@ -16,13 +16,15 @@ struct WordNeighbours {
     let letters = WordLetters(vocabulary, forms.words)
     var lists = SignatureLists()
     var pairs: [(UInt32, UInt32)] = []
+    let (isKnown, meaning) = forms.numbers(in: vocabulary)
     for word in 0..<UInt32(vocabulary.count) where letters.mayErr(word) {
       let signatures = letters.signatures(of: word)
-      let found = lists.members(under: signatures) { letters.isOneEdit(word, $0) }
+      let found = lists.members(under: signatures) {
+        !(isKnown[Int(word)] && isKnown[Int($0)]) && letters.isOneEdit(word, $0)
+      }
       for signature in signatures { lists.add(word, under: signature) }
       pairs += found.flatMap { [(word, $0), ($0, word)] }
     }
-    let (isKnown, meaning) = forms.numbers(in: vocabulary)
     for (number, meant) in meaning.enumerated() {
       let form = UInt32(vocabulary.count + number)
       guard let meant, letters.mayErr(form) else { continue }

@@ -46,6 +46,12 @@ struct RulePlace {
       "each ticket went where the rule of its own subject sends it; send them all to one family")
   }
 
+  func unknownFamily(_ id: String) -> Problem {
+    warning(
+      "there is no family \(id) in the area of the tickets that the rule matches",
+      "they are a family of that name; take the id from families.csv, or write a name")
+  }
+
   func matchesNothing() -> Problem {
     warning(
       "the rule matches no ticket", "patterns match whole subjects; * stands for any characters")

@@ -14,6 +14,7 @@ struct RuledFamilies: Sendable {
   /// What rules call families, and what they say of their workarounds: the rule's number.
   private var namingRule: [Int32: Int] = [:]
   private var workaroundRule: [Int32: Int] = [:]
+  /// What is wrong with the rules, in the order of their lines.
   private(set) var problems: [Problem]
   private let rules: FamilyRules
 
@@ -39,10 +40,16 @@ struct RuledFamilies: Sendable {
     where rules.rules[first].pattern.foldedText != rules.rules[other].pattern.foldedText {
       problems.append(RulePlace(rules.rules[other]).contradicts(rules.rules[first]))
     }
-    guard !matches.isEmpty else { return }
-    let named = namedFamilies(matches, tickets, precedes)
-    place(matches, tickets, count, named, known)
-    describe(matches)
+    if !matches.isEmpty {
+      let named = namedFamilies(matches, tickets, precedes)
+      place(matches, tickets, count, named, known)
+      describe(matches)
+    }
+    problems.sort { Self.place($0) < Self.place($1) }
+  }
+
+  private static func place(_ problem: Problem) -> (String, Int, String) {
+    (problem.file, problem.place?.line ?? 0, problem.message)
   }
 
   /// The name that a rule gives a family.
@@ -59,6 +66,7 @@ struct RuledFamilies: Sendable {
     _ known: (Families.Area, String) -> Int32?
   ) {
     var targets: [Target: Int32] = [:]
+    var lost: Set<Int> = []
     for ticket in ofTicket.indices {
       guard let number = matches.rule(.place, ticket) else { continue }
       if rules.rules[number].kind == .ignore {
@@ -75,9 +83,13 @@ struct RuledFamilies: Sendable {
       if family == nil {
         family = Int32(count + made.count)
         made.append(Made(area: area, name: target.name))
+        if FamilyMaking.isID(target.name) { lost.insert(number) }
       }
       targets[target] = family
       ofTicket[ticket] = family ?? Families.unclassifiable
+    }
+    for rule in lost {
+      problems.append(RulePlace(rules.rules[rule]).unknownFamily(rules.rules[rule].into))
     }
   }
 

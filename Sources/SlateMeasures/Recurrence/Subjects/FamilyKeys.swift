@@ -10,7 +10,14 @@ struct FamilyKeys {
   /// What the words of subjects are read as.
   private(set) var forms = ReadForms([])
 
+  private var wordings: FamilyWordings?
+
   init(_ ground: Ground) { self.ground = ground }
+
+  /// What a family of a key of words is called.
+  func wording(of key: UInt32) -> String {
+    wordings?.wording(of: key, ground.export.tickets.texts[TicketColumn.subject.rawValue]) ?? ""
+  }
 
   /// The keys by number, words joined by the separator; a category key begins with one.
   var texts: TextColumn { keys.texts }
@@ -39,11 +46,15 @@ struct FamilyKeys {
     guard subjects.count > 0 else { return [] }
     let ranges = ground.workers.ranges(of: subjects.count)
     var masked = Interner()
-    let people = PersonMask()
+    let lexicon = Lexicon(ground.configuration.recurring, people: people)
+    let mask = SubjectMask(PersonMask(), numbered: lexicon.numbered)
     let maskOfTicket = numbered(
-      ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects, people) },
+      ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects, mask) },
       in: &masked)
-    let keyOfMask = keys(of: masked.texts)
+    let keyOfMask = keys(of: masked.texts, lexicon)
+    var wordings = FamilyWordings(mask)
+    wordings.read(subjects, maskOfTicket, masked.texts, keyOfMask, count: keys.count)
+    self.wordings = wordings
     return maskOfTicket.map { keyOfMask[Int($0)] }
   }
 
@@ -62,24 +73,23 @@ struct FamilyKeys {
   }
 
   private static func masks(
-    of range: Range<Int>, _ subjects: TextColumn, _ people: PersonMask
+    of range: Range<Int>, _ subjects: TextColumn, _ mask: SubjectMask
   ) -> Part {
-    var mask = SubjectMask(people)
+    var mask = mask
     var texts = Interner()
     var numbers: [UInt32] = []
     numbers.reserveCapacity(range.count)
     let bytes = subjects.bytes.span
     for ticket in range {
       mask.read(bytes.extracting(subjects.range(ticket)))
-      let masked = mask.text.bytes.span.extracting(0..<mask.maskedCount)
+      let masked = mask.masked.span
       numbers.append(texts.id(of: masked, hash: textHash(masked)))
     }
     return (texts, numbers)
   }
 
   /// The key of each masked subject.
-  private mutating func keys(of masked: TextColumn) -> [UInt32] {
-    let lexicon = Lexicon(ground.configuration.recurring, people: people)
+  private mutating func keys(of masked: TextColumn, _ lexicon: Lexicon) -> [UInt32] {
     forms = ReadForms(lexicon.forms)
     let ranges = ground.workers.ranges(of: masked.count)
     let parts = ground.workers.map(ranges.count) { number in

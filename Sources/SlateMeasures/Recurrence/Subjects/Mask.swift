@@ -2,24 +2,12 @@
 ///
 /// A piece is what stands between blanks, in lower case, without the punctuation around it.
 enum Mask {
-  /// Words whose number carries meaning.
-  private static let keywords: [[UInt8]] =
-    [
-      "error", "errors", "code", "codes", "errorcode", "event", "events", "eventid", "kb",
-      "version",
-      "fehler", "fehlercode", "fehlernummer", "ereignis", "erreur", "évènement", "événement",
-      "erro",
-      "código", "codigo", "versión", "versão", "versao", "evento",
-    ]
-    .map { Array($0.utf8) }
-  /// Words that stand between such a word and its number.
-  private static let links: [[UInt8]] = ["id", "nr", "no", "number", "nummer", "num", "de", "of"]
-    .map { Array($0.utf8) }
-  private static let http = Array("http".utf8)
   private static let hexPrefix = Array("0x".utf8)
   private static let articlePrefix = Array("kb".utf8)
   private static let webPrefix = Array("www.".utf8)
   private static let schemeMark = Array("://".utf8)
+  /// Before the numbers of some makers' errors and of vulnerabilities.
+  private static let codePrefixes = ["aadsts", "ora-", "cve-"].map { Array($0.utf8) }
 
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -34,35 +22,11 @@ enum Mask {
     isDigit(byte) || (byte | 0x20) &- 0x61 < 6
   }
 
-  /// What a piece says of the number behind it.
-  enum Announcement {
-    case nothing, number, httpStatus
-  }
-
-  static func announcement(by piece: Span<UInt8>) -> Announcement {
-    // Most pieces begin with none of the letters c, e, é, f, h, k, v of the words below.
-    switch piece[0] {
-    case 0x63, 0x65, 0x66, 0x68, 0x6B, 0x76, 0xC3: break
-    default: return .nothing
-    }
-    for word in keywords where word.count == piece.count && holds(word, piece, at: 0) {
-      return .number
-    }
-    return piece.count == http.count && holds(http, piece, at: 0) ? .httpStatus : .nothing
-  }
-
-  /// Whether a number may still follow behind a piece, as in `event id 4625`.
-  static func isLink(_ piece: Span<UInt8>) -> Bool {
-    guard piece.count <= 6 else { return false }
-    for word in links where word.count == piece.count && holds(word, piece, at: 0) { return true }
-    return false
-  }
-
-  /// Punctuation at which a piece ends unless it is an address: `" ( ) , : ; = [ ] | ! ?`.
+  /// Punctuation at which a piece ends unless it is an address: `" ' ( ) , : ; = [ ] | ! ?`.
   @inline(__always)
   static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3D, 0x3F, 0x5B, 0x5D, 0x7C: true
+    case 0x21, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3D, 0x3F, 0x5B, 0x5D, 0x7C: true
     default: false
     }
   }
@@ -88,27 +52,68 @@ enum Mask {
     return true
   }
 
-  /// A number that carries meaning: after "error", "code" and such, `0x…`, `KB…`, HTTP 4xx and 5xx.
-  static func keepsNumber(_ piece: Span<UInt8>, after announcement: Announcement) -> Bool {
+  /// `kb5034441`.
+  static func isArticle(_ piece: Span<UInt8>) -> Bool {
+    guard piece.count > 2, holds(articlePrefix, piece, at: 0) else { return false }
+    for index in 2..<piece.count where !isDigit(piece[index]) { return false }
+    return true
+  }
+
+  /// An answer of a web server that tells an error: 4xx or 5xx.
+  static func isHTTPError(_ piece: Span<UInt8>) -> Bool {
+    piece.count == 3 && (piece[0] == 0x34 || piece[0] == 0x35) && isDigit(piece[1])
+      && isDigit(piece[2])
+  }
+
+  /// A number that carries meaning without a word before it: `0x…`, `KB…`, `ORA-…`.
+  static func isCode(_ piece: Span<UInt8>) -> Bool {
     if piece[0] == 0x30, piece.count > 2, holds(hexPrefix, piece, at: 0) {
       for index in 2..<piece.count where !isHex(piece[index]) { return false }
       return true
     }
-    if piece[0] == 0x6B, piece.count > 2, holds(articlePrefix, piece, at: 0), isDigit(piece[2]) {
-      for index in 3..<piece.count where !isDigit(piece[index]) { return false }
+    if isArticle(piece) { return true }
+    for prefix in codePrefixes where prefix.count < piece.count && holds(prefix, piece, at: 0) {
+      for index in prefix.count..<piece.count
+      where !isDigit(piece[index]) && piece[index] != 0x2D { return false }
       return true
     }
-    if announcement == .httpStatus, piece.count != 3 || (piece[0] != 0x34 && piece[0] != 0x35) {
-      return false
+    return false
+  }
+
+  /// A number that carries meaning behind some word.
+  static func keepsNumber(_ piece: Span<UInt8>, after announcement: Announcement) -> Bool {
+    switch announcement {
+    case .nothing: false
+    case .httpStatus: isHTTPError(piece)
+    case .release: isRelease(piece)
+    case .number, .article: isNumber(piece)
     }
-    guard announcement != .nothing else { return false }
-    var hasDigit = false
+  }
+
+  /// Of Windows: `7`, `8.1`, `11`, `2019`.
+  private static func isRelease(_ piece: Span<UInt8>) -> Bool {
+    if piece.count == 4, piece[0] == 0x32, piece[1] == 0x30 {
+      return isDigit(piece[2]) && isDigit(piece[3])
+    }
+    return releases.contains { piece.equals($0) }
+  }
+
+  private static let releases = ["7", "8", "8.1", "10", "11"].map { Array($0.utf8) }
+
+  /// Digits, hexadecimal digits, dots and hyphens; a letter or two before digits; `22h2`.
+  private static func isNumber(_ piece: Span<UInt8>) -> Bool {
+    var (digits, others, letters) = (0, 0, 0)
     for index in piece.indices {
       let byte = piece[index]
-      if isDigit(byte) { hasDigit = true }
-      guard isHex(byte) || byte == 0x2E || byte == 0x2D else { return false }
+      digits += isDigit(byte) ? 1 : 0
+      others += isHex(byte) || byte == 0x2E || byte == 0x2D ? 0 : 1
+      if letters == index, (byte | 0x20) &- 0x61 < 26 { letters += 1 }
     }
-    return hasDigit
+    guard digits > 0 else { return false }
+    if others == 0 { return true }
+    if letters + digits == piece.count, letters == 1 || letters == 2 { return true }
+    if letters == 1, piece[1] == 0x2D, digits + 2 == piece.count { return true }
+    return piece.count == 4 && digits == 3 && piece[2] == 0x68
   }
 
   /// Whether a piece with one dot in it is a program or a product, not a host, a file or a user.

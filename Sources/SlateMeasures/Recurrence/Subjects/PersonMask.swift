@@ -1,30 +1,12 @@
 import SlateModel
 
-/// Finds the names of people in a subject: a given name, a title or an initial, and the capitalised
-/// words behind it.
+/// Finds the names of people in a subject: a given name, a title, an initial or what stands unknown
+/// before a surname, and the capitalised names behind it: those of the lists, and one word that no
+/// list knows.
 ///
 /// Only words that begin with a capital letter are looked at.
 struct PersonMask: Sendable {
-  /// Given names and titles.
-  private let names: Interner
-
-  init() {
-    var names = Interner()
-    func add(_ word: String) {
-      for spelling in WordLists.spellings(of: word) {
-        let bytes = Array(spelling.utf8)
-        _ = names.id(of: bytes.span, hash: textHash(bytes.span))
-      }
-    }
-    for language in LanguageWords.all {
-      for name in (language.givenNames + " " + language.titles).split(
-        whereSeparator: \.isWhitespace)
-      {
-        add(String(name))
-      }
-    }
-    self.names = names
-  }
+  private let lists = WordLists.all
 
   /// Blanks the names of people.
   func blankNames(in text: inout SubjectText) {
@@ -32,19 +14,34 @@ struct PersonMask: Sendable {
     var number = 0
     while number < capitals.count {
       var end = self.end(of: capitals[number], in: text)
-      let isPerson = startsName(capitals[number]..<end, in: text)
+      let isPerson =
+        startsName(capitals[number]..<end, in: text) || precedesSurname(number, end, in: text)
       let first = capitals[number]
       number += 1
       guard isPerson else { continue }
-      // A surname, or a second given name and a surname.
-      var more = 2
-      while more > 0, number < capitals.count, follows(capitals[number], end, in: text) {
-        end = self.end(of: capitals[number], in: text)
+      var isComplete = false
+      while number < capitals.count, follows(capitals[number], end, in: text) {
+        let next = self.end(of: capitals[number], in: text)
+        let word = text.bytes.span.extracting(capitals[number]..<next)
+        if !lists.isName(word) {
+          guard !isComplete, !lists.knows(word) else { break }
+          isComplete = true
+        }
+        end = next
         number += 1
-        more -= 1
       }
       for place in first..<end { text.bytes[place] = SubjectText.blank }
     }
+  }
+
+  private func precedesSurname(_ number: Int, _ end: Int, in text: SubjectText) -> Bool {
+    let capitals = text.capitals
+    guard number + 1 < capitals.count, follows(capitals[number + 1], end, in: text),
+      end - capitals[number] > 1
+    else { return false }
+    let next = capitals[number + 1]..<self.end(of: capitals[number + 1], in: text)
+    return lists.surnames.contains(text.bytes.span.extracting(next))
+      && !lists.knows(text.bytes.span.extracting(capitals[number]..<end))
   }
 
   private func end(of start: Int, in text: SubjectText) -> Int {
@@ -71,6 +68,6 @@ struct PersonMask: Sendable {
     if word.count == 1 {
       return range.upperBound < text.count && text.bytes[range.upperBound] == 0x2E
     }
-    return names.known(word, hash: textHash(word)) != nil
+    return lists.givenNames.contains(word)
   }
 }

@@ -6,56 +6,65 @@ import SlateModel
 struct SubjectKey {
   /// Between the words of a key: the unit separator.
   static let separator: UInt8 = 0x1F
-  private static let notLookedUp = UInt32.max
-  private static let languageCount = LanguageWords.all.count
-  private static let readings = languageCount + 1
+  /// Words that may stand between the two of a parted verb.
+  private static let mostBetween = 3
 
-  private let lexicon: Lexicon
-  /// Every word met so far.
-  private var words = Interner()
-  /// The word that counts for each word in a subject of each language and of none, 0 for one that
-  /// says nothing.
-  private var meanings = [UInt32](repeating: 0, count: Self.readings)
-  /// The languages that know each word, as bits.
-  private var languages: [UInt8] = [0]
-  /// The phrases that begin with each word.
-  private var phrases: [[Lexicon.Phrase]] = [[]]
+  private var words: SubjectWords
+  private let combinations: KeyCombinations
   /// The words of the subject at hand as they stand, a kept number marked.
   private var read: [(word: UInt32, isKept: Bool)] = []
-  /// What the words at hand say of their language.
-  private var votes = [Int](repeating: 0, count: Self.languageCount)
   /// Those that count, in the order of bytes, each once.
   private var found: [UInt32] = []
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(_ lexicon: Lexicon) {
+    var words = SubjectWords(lexicon)
+    combinations = KeyCombinations(lexicon.lists.combinations) { words.number(of: $0) }
+    self.words = words
+  }
 
   /// Empty where nothing is left, or one word that fits every issue.
   mutating func read(_ masked: Span<UInt8>, into key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
     find(masked)
-    if found.count == 1, Lexicon.generic.contains(words.texts[Int(found[0])]) { return }
+    if found.count == 1, Lexicon.generic.contains(words.text(of: found[0])) { return }
     for word in found {
       if !key.isEmpty { key.append(Self.separator) }
-      key.append(contentsOf: words.texts.bytes[words.texts.range(Int(word))])
+      key.append(contentsOf: words.bytes(of: word))
     }
   }
 
   private mutating func find(_ masked: Span<UInt8>) {
     found.removeAll(keepingCapacity: true)
     split(masked)
-    let language = language()
+    let language = words.language(of: read)
     var place = 0
     while place < read.count {
       let (word, isKept) = read[place]
-      if let phrase = phrase(at: place) {
-        // The empty text has the number 0.
-        add(number(of: Array(phrase.meaning.utf8).span))
+      if let phrase = phrase(at: place, language) {
+        add(phrase.meaning)
         place += phrase.rest.count
+      } else if let (verb, end) = partedVerb(at: place, language) {
+        add(verb.meaning)
+        read.remove(at: end)
+      } else if isKept {
+        add(word)
       } else {
-        add(isKept ? word : meaning(of: word, in: language))
+        for meaning in words.meanings(of: word, in: language) { add(meaning) }
       }
       place += 1
     }
+    while let combination = combinations.first(in: found) {
+      found.removeAll { combination.parts.contains($0) }
+      add(combination.meaning)
+    }
+    leaveOutContext()
+  }
+
+  /// What tells where, and not what, beside a name.
+  private mutating func leaveOutContext() {
+    guard found.contains(where: { words.isContext($0) }) else { return }
+    let isNamed = found.contains { !words.isContext($0) && words.isNamed($0) }
+    if isNamed { found.removeAll { words.isContext($0) } }
   }
 
   private mutating func split(_ masked: Span<UInt8>) {
@@ -70,69 +79,54 @@ struct SubjectKey {
       {
         position += 1
       }
-      if position > start { read.append((number(of: masked.extracting(start..<position)), isKept)) }
+      if position > start {
+        read.append((words.number(of: masked.extracting(start..<position)), isKept))
+      }
       if !isKept { position += position == start ? 1 : 0 }
     }
   }
 
-  private func phrase(at place: Int) -> Lexicon.Phrase? {
+  /// The longest that stands here; of several the language's own.
+  private func phrase(at place: Int, _ language: Int?) -> Lexicon.Phrase? {
     guard !read[place].isKept else { return nil }
-    return phrases[Int(read[place].word)].first { phrase in
-      guard place + phrase.rest.count < read.count else { return false }
-      return phrase.rest.indices.allSatisfy {
-        words.texts[Int(read[place + 1 + $0].word)] == phrase.rest[$0]
+    var found: Lexicon.Phrase?
+    for phrase in words.phrases(of: read[place].word) where phrase.isRead(in: language) {
+      if let found, phrase.rest.count < found.rest.count { break }
+      guard stands(phrase.rest, at: place + 1) else { continue }
+      if phrase.language == language { return phrase }
+      if found == nil { found = phrase }
+    }
+    return found
+  }
+
+  private func stands(_ rest: [String], at place: Int) -> Bool {
+    guard place + rest.count <= read.count else { return false }
+    return rest.indices.allSatisfy {
+      !read[place + $0].isKept && words.text(of: read[place + $0].word) == rest[$0]
+    }
+  }
+
+  /// A verb that begins here, and where its other part stands.
+  private func partedVerb(at place: Int, _ language: Int?) -> (Lexicon.Phrase, Int)? {
+    guard !read[place].isKept else { return nil }
+    for verb in words.partedVerbs(of: read[place].word) where verb.isRead(in: language) {
+      let last = min(place + Self.mostBetween + 1, read.count - 1)
+      for end in place + 1..<max(last + 1, place + 1) where stands(verb.rest, at: end) {
+        return (verb, end)
       }
     }
+    return nil
+  }
+
+  private mutating func add(_ meaning: String) {
+    if !meaning.isEmpty { add(words.number(of: Array(meaning.utf8).span)) }
   }
 
   /// Adds a word that counts, in the order of bytes.
   private mutating func add(_ word: UInt32) {
     guard word != 0, !found.contains(word) else { return }
-    let place = found.firstIndex { precedes(word, $0) } ?? found.endIndex
+    let place = found.firstIndex { words.precedes(word, $0) } ?? found.endIndex
     found.insert(word, at: place)
-  }
-
-  private mutating func number(of text: Span<UInt8>) -> UInt32 {
-    let word = words.id(of: text, hash: textHash(text))
-    if languages.count < words.count {
-      let text = words.texts[Int(word)]
-      meanings.append(contentsOf: repeatElement(Self.notLookedUp, count: Self.readings))
-      languages.append(lexicon.languages(knowing: text))
-      phrases.append(lexicon.phrases[text] ?? [])
-    }
-    return word
-  }
-
-  /// The language of most of the words at hand; the number of languages where none knows any.
-  ///
-  /// A word that several languages know counts for each of them by its part.
-  private mutating func language() -> Int {
-    for number in votes.indices { votes[number] = 0 }
-    for (word, isKept) in read where !isKept {
-      let knowing = languages[Int(word)]
-      guard knowing != 0 else { continue }
-      for number in votes.indices where knowing >> UInt8(number) & 1 == 1 {
-        votes[number] += 60 / knowing.nonzeroBitCount
-      }
-    }
-    let most = votes.max() ?? 0
-    return most == 0 ? Self.languageCount : votes.firstIndex(of: most) ?? Self.languageCount
-  }
-
-  private mutating func meaning(of word: UInt32, in language: Int) -> UInt32 {
-    let place = Int(word) * Self.readings + language
-    if meanings[place] != Self.notLookedUp { return meanings[place] }
-    let meant = lexicon.meaning(
-      of: words.texts[Int(word)], in: language < Self.languageCount ? language : nil)
-    let meaning = meant.map { number(of: Array($0.utf8).span) } ?? 0
-    meanings[place] = meaning
-    return meaning
-  }
-
-  private func precedes(_ first: UInt32, _ second: UInt32) -> Bool {
-    let texts = words.texts
-    return texts.bytes[texts.range(Int(first))].lexicographicallyPrecedes(
-      texts.bytes[texts.range(Int(second))])
   }
 }
 

@@ -1,76 +1,86 @@
-import Foundation
+import SlateModel
 
-/// What slate's own lists say of words: what each is read as in each language, and phrases.
+/// Slate's own lists of every language and of products, together.
 struct WordLists: Sendable {
   static let all = WordLists()
 
-  /// By language in the order of `LanguageWords.all`: what a word is read as, empty for one that
-  /// says nothing.
-  private(set) var languages: [[String: String]] = []
-  private(set) var phrases: [(words: [String], meaning: String)] = []
+  /// In the order of `LanguageWords.all`.
+  let languages = LanguageWords.all.map(WordList.init)
+  let products = WordList(.products)
+  let combinations: [(parts: [String], meaning: String)]
+  let givenNames: WordSet
+  let surnames: WordSet
+  /// Words with digits that are no numbers: `2fa`.
+  let numbered: [String]
+  private let context: Set<String>
 
   private init() {
-    for language in LanguageWords.all {
-      var read: [String: String] = [:]
-      // Accents are often left out; what a word means as it stands comes first.
-      for spelled in [{ $0 }, Self.withoutAccents, Self.withoutUmlauts] {
-        add(language, spelled, to: &read)
-      }
-      languages.append(read)
+    let lists = languages + [products]
+    combinations = lists.flatMap(\.combinations)
+    givenNames = WordSet(lists.flatMap(\.givenNames))
+    surnames = WordSet(lists.flatMap(\.surnames))
+    context = Set(lists.flatMap(\.context))
+    numbered = lists.flatMap(\.all).map(\.word).filter { $0.utf8.contains(where: Mask.isDigit) }
+  }
+
+  /// What a word is read as in a language or as a product, empty for nothing; nil where neither
+  /// knows it.
+  func meaning(of word: String, in language: Int?) -> String? {
+    language.flatMap { languages[$0].meaning(of: word) } ?? products.meaning(of: word)
+  }
+
+  /// The same in the first language that knows it.
+  func foreignMeaning(of word: String) -> String? {
+    languages.lazy.compactMap { $0.meaning(of: word) }.first
+  }
+
+  func knows(_ word: Span<UInt8>) -> Bool {
+    if products.meaning(of: word) != nil { return true }
+    for list in languages where list.meaning(of: word) != nil { return true }
+    return false
+  }
+
+  /// A given name, a title or a surname.
+  func isName(_ word: Span<UInt8>) -> Bool {
+    givenNames.contains(word) || surnames.contains(word)
+  }
+
+  /// What a word says of the language of its subject: sixtieths, shared among the languages that
+  /// know it, twice as much for one that has it with these accents. Products say nothing; a word
+  /// that says nothing else, or tells a malfunction, counts twice.
+  func votes(for word: String) -> [UInt8] {
+    let isOfNone = products.isQuiet(word) || products.meaning(of: word) != nil
+    let shares = languages.map { isOfNone ? 0 : $0.vote(for: word) }
+    let all = shares.reduce(0, +)
+    let isFunction = zip(languages, shares).contains { list, share in
+      share > 0 && list.meaning(of: word).map { Self.functions.contains($0) } ?? false
+    }
+    return shares.map { all == 0 ? 0 : UInt8((isFunction ? 120 : 60) * $0 / all) }
+  }
+
+  private static let functions: Set<String> = ["", "error", "fehler", "panne", "fallo", "falha"]
+
+  /// Whether a word of a key tells where and not what.
+  func isContext(_ word: String) -> Bool { context.contains(word) }
+
+  /// Whether a word of a key is a product, or one that no language knows.
+  func isNamed(_ word: String) -> Bool {
+    products.meaning(of: word) != nil || foreignMeaning(of: word) == nil
+  }
+}
+
+/// Some words.
+struct WordSet: Sendable {
+  private var interner = Interner()
+
+  init(_ words: [String]) {
+    for word in words {
+      let bytes = Array(word.utf8)
+      _ = interner.id(of: bytes.span, hash: textHash(bytes.span))
     }
   }
 
-  private mutating func add(
-    _ language: LanguageWords, _ spelled: (String) -> String, to read: inout [String: String]
-  ) {
-    for line in language.synonyms.split(separator: "\n") {
-      let parts = line.split(separator: ":")
-      for written in parts[1].split(separator: " ") + [parts[0]] {
-        let words = written.split(separator: "+").map { spelled(String($0)) }
-        if words.count > 1 {
-          phrases.append((words, String(parts[0])))
-        } else if read[words[0]] == nil {
-          read[words[0]] = String(parts[0])
-        }
-      }
-    }
-    for word in language.stopWords.split(whereSeparator: \.isWhitespace) {
-      let word = spelled(String(word))
-      if read[word] == nil { read[word] = "" }
-    }
-  }
-
-  /// The numbers of the languages that know a word, as bits.
-  func languages(knowing word: String) -> UInt8 {
-    languages.indices.reduce(0) { languages[$1][word] == nil ? $0 : $0 | 1 << UInt8($1) }
-  }
-
-  /// What a word is read as in a language, or in the first that knows it; empty where it says
-  /// nothing.
-  func meaning(of word: String, in language: Int?) -> String {
-    if let language, let meaning = languages[language][word] { return meaning }
-    return languages.lazy.compactMap { $0[word] }.first ?? word
-  }
-
-  /// A word, and the forms in which it is typed where the keyboard has no accents.
-  static func spellings(of word: String) -> [String] {
-    [word, withoutAccents(word), withoutUmlauts(word)]
-  }
-
-  private static func withoutAccents(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
-    return String(
-      String.UnicodeScalarView(
-        word.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-          $0.properties.generalCategory != .nonspacingMark
-        }))
-  }
-
-  /// As they are typed where the keyboard has none: `ae` for ä.
-  private static func withoutUmlauts(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
-    return [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")].reduce(word) {
-      $0.replacingOccurrences(of: $1.0, with: $1.1)
-    }
+  func contains(_ word: Span<UInt8>) -> Bool {
+    interner.known(word, hash: textHash(word)) != nil
   }
 }

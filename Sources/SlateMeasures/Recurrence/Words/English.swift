@@ -1,103 +1,113 @@
 extension LanguageWords {
   static let english = LanguageWords(
     stopWords: """
-      about absolutely across actually advise after afternoon afternoons afterwards again ago
-      ahead aisle all allow allowed allows almost along alongside already also although always am
-      amount an and any anybody anymore anyone anything anyway anywhere apparently appear
-      appearing appears appreciate appreciated april are area areas around as asap aside asked
-      asking asks assist assistance assistant at attempt attempted attempting attempts august away
-      back bad badly basically basis be became because become becomes becoming been before
-      beforehand began begin begins behind being believe below beneath beside besides best better
-      between beyond big bit bits boss both branch branches bring building buildings busy but by
-      called caller came campus can client colleague colleagues come comes coming commonly
-      complain complains complaint complaints complete completely concerning consistently
-      constantly consumption continually continue continued continues continuing continuous
-      continuously contractor contractors corner correctly could couple currently customer daily
-      day days dear december department departments dept desk despite did different directly
-      director do does doing done downstairs dozen due during each earlier early easily east eight
-      eighth either eleven elsewhere employee employees enough entire entirely especially
-      essentially etc evening evenings eventually every everybody everyone everything everywhere
-      exactly example except experience experienced experiencing ext extremely fairly fast
-      february few fifth find finding finds five fixed fixing floor follow following follows for
-      former found four fourth frequent frequently fri friday from fully further generally get
-      gets getting give given gives glad go goes going gone good got grant granted granting grants
-      great greatly ground guys had half happen happened happening happens hardly has have having
-      he headquarters heavily heavy hello hence her hers herself hey hi him himself hire hires his
-      hopefully hour hourly hours how however hq huge hundred i ideally if immediate immediately
-      important in inc including indeed initially inquiry inside instead intermittent
-      intermittently intern interns into investigate investigation is it its itself jan january
-      joiner joiners jul july jun june just keep keeps kind kindly know known lacking largely last
-      late lately latest latter least leaver leavers left less let lets letting level levels like
-      likely little location locations long longer look looks lot lots ltd main mainly make manage
-      managed manager managers many march matter maybe me mean means meanwhile member members
-      mentioned mere merely microsoft midday might mine minute minutes moment moments mon monday
-      monthly more morning mornings most mostly ms much my myself namely near nearly necessarily
-      necessary need needed needing needs neither nevertheless next night nightly nights nine
-      ninth nobody none noon nor normal normally north nothing notice noticed noticing november
-      now nowhere nr number obviously occasional occasionally occur occurred occurring occurs
-      october odd of office offices often ok okay on once one only onto opposite or other others
-      ought our ours ourselves out outside over overall owing own part partially particular
-      particularly partly people per perhaps permanent permanently person persons place places
-      please pls plz possible possibly present pretty previous previously prior proper properly
-      provide provided provides providing put quarterly quick quickly quite randomly rather real
-      really reason reasons recent recently reception receptionist ref regard regarding regards
-      region remain remained remaining remains repeated repeatedly report reported reporting
-      reports request requested requesting requests require required requires requiring respective
-      resulting results returned returning returns right room rooms roughly running said same sat
-      saturday say says seconds secretary seem seemed seeming seems seen sep sept september series
-      serious seriously seven seventh several severe severely shall she shortly should show
-      showing shown shows side significantly similar simply since sir site sites sits six sixth
-      slight slightly small so some somebody somehow someone someplace something sometimes
-      somewhat somewhere soon sorry sort south specific specifically sporadic sporadically staff
-      starter starters stay stayed stays still straight sub such sudden suddenly sun sunday
-      supervisor sure taken takes taking team tell ten tenth than thank thanks that the their them
-      then there thereafter these they thing things third this thorough thoroughly those though
-      thousand three thrice through throughout thu thursday thus till time times to today together
-      tomorrow tonight too took totally toward towards trial tried tries truly try trying tue
-      tuesday turn turned turning turns twelve twice two under unexpected unexpectedly
-      unfortunately unless unlike until up upon upstairs urgent urgently us usage use used useless
-      user users using usual usually utilisation utilization various versus very via visible want
-      wants was watch way we wed wednesday week weekend weekly weeks weird well went were west
-      what whatever when whenever where whereas whether which whichever while who whoever whole
-      whom whomever whose why will wing wish with within wonder wondering work worked working
-      workplace works worse worst would www year yearly years yes yesterday yet you your yours
-      yourself zero zone
+      about absolutely accidentally accounts+department accounts+dept across actually advise after
+      after+the+update after+update afternoon afternoons afterwards again ago ahead aisle all
+      all+sites allow allowed allows almost along alongside already also although always am amount
+      an and any anybody anymore anyone anything anyway anywhere apparently appear appearing appears
+      appreciate appreciated april are area areas around as asap aside asked asking asks assist
+      assistance assistant at at+site attempt attempted attempting attempts august away back bad
+      badly basically basis be became because become becomes becoming been before beforehand began
+      begin begins behind being believe below beneath beside besides best better between beyond big
+      biggest bit bits board+room boardroom boss both branch branches bring building buildings busy
+      but by by+mistake called caller came campus can client colleague colleagues come comes coming
+      commonly complain complains complaint complaints complete completely concerning
+      conference+room conference+rooms consistently constantly consumption continually continue
+      continued continues continuing continuous continuously contractor contractors corner correctly
+      could couple currently customer daily day days dear december department departments dept desk
+      despite did different directly director do does doing done downstairs dozen due during each
+      earlier early easily east eight eighth either eleven elsewhere employee employees engineer
+      enough entire entirely entrance especially essentially etc evening evenings eventually every
+      everybody everyone everything everywhere exactly example except experience experienced
+      experiencing ext external extremely fairly fast february few fifth find finding finds five
+      fixed fixing floor follow following follows for former found four fourth free frequent
+      frequently fri friday from fully further generally get gets getting give given gives glad go
+      goes going good got grant granted granting grants great greatly ground guys had half happen
+      happened happening happens hardly has have having he headquarters heavily heavy hello hence
+      her hers herself hey hi him himself his home home+office homeoffice hopefully hour hourly
+      hours how however hq huge hundred i ideally if immediate immediately important in in+error
+      in+office in+the+office inc including indeed initially inquiry inside instead intermittent
+      intermittently intern internal interns into investigate investigation is it its itself jan
+      january jul july jun june just keep keeps kind kindly know known lacking large largely last
+      late lately latest latter least leaves left less let lets letting level levels like likely
+      little location locations london long longer look looks lot lots ltd main main+office mainly
+      make manage managed manager managers many march matter maybe me mean means meanwhile
+      meeting+room meeting+rooms mentioned mere merely microsoft midday might mine minute minutes
+      mistake moment moments mon monday monthly more morning mornings most mostly ms much my myself
+      namely near nearly necessarily necessary need needed needing needs neither nevertheless next
+      night nightly nights nine ninth no+subject nobody none noon nor normal normally north nothing
+      notice noticed noticing november now nowhere nr number obviously occasional occasionally occur
+      occurred occurring occurs october odd of offices often ok okay on on+site once once+again one
+      only onto opposite or other others ought our our+office ours ourselves out outside over
+      overall owing own part partially particular particularly partly pc+name people per perhaps
+      permanent permanently person persons place places please pls plz possible possibly present
+      pretty previous previously prior produces producing prompt prompted prompting prompts proper
+      properly provide provided provides providing put quarterly quick quickly quite randomly rather
+      real really reason reasons recent recently reception receptionist ref regard regarding regards
+      region remain remained remaining remains repeated repeatedly reported reporting reports
+      request requested requesting requests require required requires requiring respective resulting
+      results returned returning returns right room rooms roughly running said same sat saturday say
+      says seconds secretary seem seemed seeming seems seen sep sept september series serious
+      seriously server+room server+rooms seven seventh several severe severely shall she shortly
+      should show showing shown shows side significantly similar simply since since+last+update
+      since+the+update since+update sir sits six sixth slight slightly small so some somebody
+      somehow someone someplace something sometimes somewhat somewhere soon sorry sort south
+      specific specifically sporadic sporadically staff stay stayed stays still straight sub
+      successful successfully such sudden suddenly sun sunday supervisor sure taken takes taking
+      team tell ten tenth than thank thanks that the the+office their them then there thereafter
+      these they thing things third this thorough thoroughly those though thousand three thrice
+      through throughout thu thursday thus till time times to today together tomorrow tonight too
+      took totally toward towards trial tried tries truly try trying tue tuesday turn turned turning
+      turns twelve twice two under unexpected unexpectedly unfortunately unless unlike until up upon
+      upstairs urgent urgently us usage use used useless user users using usual usually utilisation
+      utilization various versus very via visible want wants was watch way we wed wednesday week
+      weekend weekly weeks weird well went were west what whatever when whenever where whereas
+      whether which whichever while who whoever whole whom whomever whose why will wing wish with
+      within wonder wondering work worked working workplace works worse worst would www year yearly
+      years yes yesterday yet you your yours yourself zero zone
       """,
     synonyms: """
       accept: accepts accepted accepting acceptance
       access: accessing permission permissions rights privilege privileges authorisation
       access: authorization authorised authorized entitlement accessible
       account: accounts useraccount user+account user+accounts useraccounts
-      activate: activation activating activated activates enable enables enabled enabling
-      activate: reactivate reactivates reactivated reactivating reactivation
+      accounting:
+      activate: activation activating activated activates enable enables enabled enabling reactivate
+      activate: reactivates reactivated reactivating reactivation
       adapter: adapters adaptor adaptors
       add: adding added addition
       address: addresses
       alert: alerts alarm alarms warning warnings
-      allocate: allocates allocated allocating assign assigns assigned assigning reassign
-      allocate: reassigns reassigned reassigning allocation assignment
+      allocate: allocates allocated allocating assign assigns assigned assigning reassign reassigns
+      allocate: reassigned reassigning allocation assignment
       app: apps application applications
       approve: approves approved approving approval approvals
       archive: archives archived archiving archival
       attach: attachment attachments attaching attached
       authenticate: authenticates authenticated authenticating authentication
+      autoreply: auto+reply automatic+reply out+of+office ooo
+      available: availability
       backup: backups back+up
-      badge: badges
+      badge: badges access+card access+cards key+card keycard
       barcode: barcodes bar+code bar+codes
       battery: batteries
       beep: beeps beeped beeping
+      black: blackscreen
       blank: blanks empty out+of ran+out runs+out running+out
       block: blocked blocking blocks
       booking: book books booked bookings
       browser: browsers
+      bsod: bluescreen blue+screen bluescreens blue+screens
       button: buttons
       cable: cables cabling
       calculate: calculates calculated calculating calculation calculations
       calendar: calendars
       calibrate: calibrates calibrated calibrating calibration
       call: calls calling
-      camera: cameras webcam webcams
+      camera: cameras webcam webcams cam cams
       cancel: cancels canceled canceling cancellation cancelled cancelling
+      canteen:
+      card: cards
       cartridge: cartridges
       certificate: certificates cert certs
       change: changes changed changing modify modifies modified modifying alter alters altered
@@ -110,6 +120,7 @@ extension LanguageWords {
       code: codes
       colour: color colors colours
       computer: computers pc pcs workstation workstations
+      conference: conferencing
       configure: configures configured configuring reconfigure reconfigures reconfigured
       configure: reconfiguring configuration configurations config configs
       connect: connects connected connecting connection connections connectivity reconnect pair
@@ -117,15 +128,17 @@ extension LanguageWords {
       contact: contacts
       contract: contracts
       convert: converts converted converting conversion
-      copy: copies copied copying copier copiers photocopier photocopiers
+      copier: copiers photocopier photocopiers
+      copy: copies copied copying
       corrupt: corrupts corrupted corrupting corruption
-      crash: crashes crashed crashing crashs blue+screen bluescreen bluescreens bsod
-      create: creating creation created setup set+up setting+up
+      cracked: crack cracks
+      crash: crashes crashed crashing crashs
       damage: damages damaged damaging
       dashboard: dashboards
       database: databases db data+base
       deactivate: deactivates deactivated deactivating disable disables disabled disabling
       deactivate: deactivation
+      delay: delayed delays
       delete: deleted deleting deletion remove removed removing removal
       deliver: delivers delivered delivering delivery deliveries
       deny: denied denies denying denial refuse refuses refused refusing
@@ -136,57 +149,68 @@ extension LanguageWords {
       detect: unrecognized
       device: devices
       dial: dials dialed dialing
+      dirty: dirt
       disconnect: disconnects disconnected disconnecting disconnection disconnections drop drops
       disconnect: dropped dropping
       disk: disks drive drives harddisk hdd ssd hard+disk hard+drive harddrive
       display: displays monitor monitors screen screens displayed displaying touchscreen
+      distribution:
       dock: docking dockingstation docks docking+station docking+stations dockingstations
       document: documents doc docs
       domain: domains
-      down: offline unavailable unreachable outage outages inaccessible unaccessible
       download: downloads downloaded downloading
+      drain: drains draining drained
       driver: drivers
       duplicate: duplicates duplicated duplicating duplication
+      echo:
       edit: edits edited editing
       error: errors not no never cannot can+t can+not don+t doesn+t didn+t isn+t aren+t wasn+t
       error: weren+t won+t wouldn+t couldn+t hasn+t haven+t shouldn+t doesnt didnt isnt wont cant
       error: couldnt hasnt unable fail fails failed failing failure failures fault faults faulty
       error: broken break breaks problem problems issue issues trouble troubles defective
-      error: malfunction malfunctioning malfunctions stopped stops stop without impossible bug
-      error: bugs incorrect incorrectly wrong wrongly missing ko dead nonfunctional inoperative
-      error: malfunctioned errored defect defects defected fubar glitch glitches wasnt werent
-      error: arent havent wouldnt dont don doesn didn isn aren wasn weren won couldn hasn haven
-      error: wouldn shouldn not+able unusable unsuccessful unsuccessfully nonworking non+working
-      error: out+of+order out+of+service
+      error: malfunction malfunctioning malfunctions stopped stops stop without impossible bug bugs
+      error: ko dead nonfunctional inoperative malfunctioned errored defect defects defected fubar
+      error: glitch glitches wasnt werent arent havent wouldnt dont don doesn didn isn aren wasn
+      error: weren won couldn hasn haven wouldn shouldn not+able unusable unsuccessful
+      error: unsuccessfully nonworking non+working out+of+order out+of+service down unavailable
+      error: unreachable outage outages inaccessible unaccessible not+available not+reachable
+      error: not+accessible out+of+action
+      event: events
       expire: expired expires expiring expiry expiration lapse lapses lapsed lapsing
       export: exports exported exporting
       extend: extends extended extending prolong prolongs prolonged prolonging extensions
+      extension:
       fan: fans
       fax: faxes faxed faxing
-      file: files
+      file: files workbook workbooks
       filter: filters filtered filtering
+      finance: finances financial
       firewall: firewalls
       flicker: flickers flickering flickered flash flashes flashed flashing blink blinks blinked
       flicker: blinking
       folder: folders directory directories
       forget: forgets forgeted forgeting forgot forgotten forgetting
+      form: forms
       forward: forwarded forwarding forwards redirect redirected redirection
       freeze: freezes freezing froze frozen hang hangs hanging hung stuck unresponsive freezed
-      freeze: freezings nonresponsive non+responsive not+responding not+respond
-      full: overfull
+      freeze: freezings nonresponsive non+responsive jammed+up
+      full: overfull exceeded exceeds exceed limit+reached quota+reached storage+full quota+exceeded
+      full: exhausted
       generate: generates generated generating generation
       group: groups
-      guest: guests
+      guest: guests visitor visitors
       handset: handsets
       headset: headsets headphone headphones
       heat: overheat overheats overheated overheating hot heating
+      high: higher highest elevated excessive
+      hr: human+resources
       icon: icons
       import: imports imported importing
-      increase: increases increased increasing raise raises raised raising enlarge enlarges
-      increase: enlarged enlarging expand expands expanded expanding expansion
+      increase: increases increased increasing raise raises raised raising enlarge enlarges enlarged
+      increase: enlarging expand expands expanded expanding expansion
+      ink: inks
       install: installs installed installing installation installations installer reinstall
-      install: reinstalls reinstalled reinstalling uninstall uninstalls uninstalled uninstalling
-      install: reinstallation
+      install: reinstalls reinstalled reinstalling reinstallation
       inventory: stock+count
       invoice: invoices
       jam: jams jammed jamming
@@ -196,50 +220,69 @@ extension LanguageWords {
       keyboard: keyboards key+board keypad
       kiosk: kiosks
       label: labels
+      lamp: bulb
       laptop: laptops notebook notebooks lap+top macbook macbooks
       leak: leaks leaked leaking leakage
+      legal:
       license: licenses licence licences licensing licensed licensees
       light: lights
       limit: limits limited limiting
       link: links linked linking hyperlink hyperlinks
       list: lists listed listing
       load: loads loading loaded
-      lock: locks locked locking lockout locked+out unlock unlocks unlocking unlocked lock+out
-      lock: locks+out locking+out
+      lock:
       login: logins logon logons logging+in logged+in logged+on logging+on log+in log+on signin
-      login: sign+in signing+in signed+in sign+on sso log+ons single+sign+on
+      login: sign+in signing+in signed+in sign+on sso log+ons single+sign+on log+into logging+into
+      login: logged+into sign+into signing+into
       loop: loops looped looping
       lost: loses losing loss lose losses misplaced
+      low: lower lowest insufficient
       machine: machines
       mail: mails email emails e+mail e+mails
       mailbox: mailboxes mail+box mail+boxes inbox inboxes
       map: maps mapped mapping mappings
+      marketing:
       meeting: meetings
+      member: members
       memory: ram
       merge: merges merged merging
       message: messages
       mfa: two+factor multi+factor multifactor authenticator
       microphone: microphones mic mics
       migrate: migrates migrated migrating migration migrations
+      missing: misses disappeared vanished gone
       mobile: mobiles smartphone smartphones cellphone cell+phone cell+phones cell mobile+phone
       mobile: mobile+phones iphone iphones smart+phone
       mouse: mice mousepad
       move: moves moved moving relocate relocates relocated relocating relocation
-      network: networks lan networking internet+connection ethernet
-      new: newly
-      noise: noisy noises buzzing crackling
+      netdrive: network+drive network+drives mapped+drive mapped+drives shared+drive shared+drives
+      netdrive: networkdrive
+      network: networks lan networking ethernet
+      new: newly create creating creation created setup set+up setting+up
+      noise: noisy noises buzzing crackling loud
       note: notes
       notification: notify notifies notified notifying notifications
+      offboard: offboards offboarded offboarding leaver leavers departure termination
+      offboard: leaving+employee employee+leaving
+      offline: off+line
+      onboard: onboards onboarded onboarding new+starter new+starters new+joiner new+joiners
+      onboard: new+employee new+employees new+hire new+hires new+colleague new+user new+users
+      onboard: new+account new+user+account newstarter starter starters joiner joiners
+      onboard: starter+account account+creation create+account create+user create+new+user
+      onboard: account+setup account+set+up user+creation create+an+account user+setup
       onedrive: one+drive
       open: opens opening opened launch launches launching launched start starts starting started
-      open: startup boot boots booting booted
+      open: startup boot boots booting booted turn+on turns+on turning+on power+on powers+on
+      open: powering+on switch+on boot+up start+up starting+up power+up
       order: orders ordering ordered
       overload: overloads overloaded overloading
       package: packages
       page: pages
-      password: passwords pwd passcode passphrase pass+word pw pwds
+      paper:
+      password: passwords pwd passcode passphrase pass+word pw pwds credentials credential
       patch: patches patched patching
       payment: payments
+      payroll:
       payslip: payslips
       phishing: phish phishes phished
       phone: phones telephone telephones deskphone deskphones desk+phone desk+phones telephony
@@ -250,21 +293,27 @@ extension LanguageWords {
       popup: popups pop+up
       port: ports
       post: posts posted posting postings
-      printer: printers print prints printing printed printout printouts pritner
+      power:
+      printer: printers print prints printing printed printout printouts pritner laserjet officejet
+      printer: mfp
       process: processes processed processing
       profile: profiles
       program: programs programme programmes
       project: projects
       projector: projectors beamer beamers
-      provision: provisions provisioned provisioning onboard onboards onboarded onboarding
-      provision: offboard offboards offboarded offboarding
-      purchase: purchases purchased purchasing procure procures procured procuring procurement
+      provision: provisions provisioned provisioning
+      purchase: purchases purchased procure procures procured procuring procurement
+      purchasing:
+      quarantine: quarantined
       query: queries queried querying
       queue: queues queued queuing
       quota: quotas
+      reach: reachable reaching reached reaches
+      read: reads reading
       reader: readers
+      recall:
       receipt: receipts
-      receive: receives received receiving
+      receive: receives received receiving arrive arriving arrives arrived incoming inbound
       record: records recorded recording recordings
       reference: references
       register: registers registered registering enrol enrols enroled enroling enroll enrolls
@@ -277,6 +326,7 @@ extension LanguageWords {
       repair: repairs repaired repairing
       replace: replacement replacing replaced replaces
       reply: replies replied replying
+      report:
       reset: resets resetting
       resolve: resolves resolved resolving resolution
       respond: responds responded responding response responses
@@ -284,19 +334,26 @@ extension LanguageWords {
       restore: restores restored restoring recover recovery recovered retrieve retrieves retrieved
       restore: retrieving undelete undeletes undeleted undeleting retrieval
       review: reviews reviewed reviewing
+      ring: rings ringing
+      roaming: roam
+      robotic:
       role: roles
       rotate: rotates rotated rotating rotation
       route: reroute reroutes rerouted rerouting routing router routers
       rule: rules
       run: runs
+      sales:
       sample: samples
       save: saves saving saved
-      scan: scans scanning scanned scanner scanners
+      scan: scans scanning scanned scanner scanners mfp+scan
       schedule: schedules scheduled scheduling
       script: scripts
       search: searches searched searching
-      send: sends sending sent
+      seconddisplay: second+monitor second+screen second+display external+monitor external+screen
+      seconddisplay: additional+monitor extra+monitor second+monitors dual+monitor dual+monitors
+      send: sends sending sent outbound outgoing
       server: servers
+      service: services
       session: sessions
       setting: settings
       share: shared shares sharing fileshare file+share
@@ -304,18 +361,24 @@ extension LanguageWords {
       sheet: sheets
       shipment: ship ships shipped shipping shipments
       shortcut: shortcuts
+      shutdown: shut+down shuts+down shutting+down shutdowns
       sign: signs signed signing signature signatures
       signal: signals
       sim: sim+card
       size: sizes
-      slow: slowly slowness sluggish slower lag lags lagging laggy performance slows slowed
-      slow: slowing latency takes+ages takes+forever takes+long
+      slow: slowly slowness sluggish slower lag lags lagging laggy performance slows slowed slowing
+      slow: latency takes+ages takes+forever takes+long slow+down slowing+down slowed+down
+      slow: takes+a+long+time very+long+time long+time takes+too+long slow+performance
+      smell: smells smelling burning
       software: softwares
-      sound: sounds audio volume
+      sound: sounds audio volume hear hearing mute muted
       space: spaces
       spam: spams junk
+      spill: spilled spilt
       spreadsheet: spreadsheets
+      static:
       steal: stolen theft stole
+      stick: sticks
       storage: storages
       submit: submits submitted submitting submission submissions
       subscribe: subscribes subscribed subscribing subscription subscriptions
@@ -333,12 +396,18 @@ extension LanguageWords {
       test: tests testing tested
       timeout: timeouts time+out times+out timed+out timing+out
       timesheet: timesheets time+sheet time+sheets
+      tone: tones
+      toner: toners
       tool: tools
       touchpad: trackpad
       train: trains trained training trainings
       transfer: transfers transferred transferring
       translate: translates translated translating translation
       tray: trays
+      undeliverable: bounce bounces bounced bouncing undelivered
+      uninstall: uninstalls uninstalled uninstalling uninstallation deinstall deinstallation
+      unlock: unlocks unlocking unlocked locked lockout lockouts locked+out lock+out locks+out
+      unlock: locking+out locks locking lock+outs blocked+account
       update: updates updated updating upgrade upgrades upgraded upgrading
       upload: uploads uploaded uploading
       username: usernames user+name
@@ -348,34 +417,122 @@ extension LanguageWords {
       videoconference: videoconferences videoconferencing video+conference video+conferencing
       videoconference: video+conferences
       view: views viewed viewing
-      virus: viruses malware trojan
-      visitor: visitors
+      virus: viruses malware trojan antivirus anti+virus
+      voice:
       voicemail: voicemails voice+mail
-      vpn: vpns
+      warehouse: warehouses
       warranty: warranties
-      website: websites webpage web+site web+page internet+site homepage
+      weak: weaker poor
+      website: websites webpage web+site web+page internet+site homepage site sites
+      wet:
+      white:
       wifi: wi+fi wlan wireless
       wipe: wipes wiped wiping erase erases erased erasing
+      wrong: wrongly incorrect incorrectly invalid
       """,
+    combinations: """
+      account: account+ad
+      backup: backup+job backup+server backup+veeam
+      black: black+open
+      browser: browser+website
+      bsod: bsod+laptop bsod+computer bsod+windows bsod+crash bsod+error bsod+open
+      certificate: certificate+ssl certificate+website certificate+server
+      colour: black+white colour+error
+      cpu: cpu+server cpu+alert cpu+load cpu+high
+      delete: delete+restore delete+backup
+      disconnect: disconnect+connect lost+connect
+      disk: disk+server
+      error: error+access error+connect error+reach error+available error+respond error+replace
+      error: error+repair error+code error+finance error+sales error+marketing error+purchasing
+      error: error+warehouse error+payroll error+accounting error+hr error+power
+      expire: expire+error expire+login
+      fax: fax+machine
+      full: quota+full limit+full size+full
+      guest: guest+access
+      headset: headset+wifi
+      http: http+page http+website
+      install: install+software install+app install+program install+laptop install+computer
+      internet: internet+connect internet+network internet+office
+      intranet: intranet+page intranet+website
+      jam: jam+paper jam+printer jam+tray jam+copier jam+error freeze+paper
+      keyboard: keyboard+wifi
+      mailbox: mailbox+mail mailbox+outlook size+mailbox mailbox+limit mailbox+quota mailbox+storage
+      memory: memory+server memory+alert memory+load memory+high
+      mfa: mfa+phone mfa+mobile mfa+new mfa+ad mfa+app
+      mouse: mouse+wifi
+      netdrive: netdrive+error netdrive+missing netdrive+map netdrive+connect netdrive+disconnect
+      netdrive: netdrive+access
+      network: network+office
+      offboard: offboard+account offboard+deactivate offboard+access
+      onboard: onboard+new onboard+account
+      password: password+windows password+ad password+domain password+account
+      phishing: phishing+mail phishing+receive phishing+suspicious suspicious+mail phishing+error
+      phishing: phishing+report
+      phone: phone+office
+      portal: portal+page portal+website
+      printer: printer+finance printer+sales printer+marketing printer+purchasing printer+warehouse
+      printer: printer+payroll printer+accounting printer+hr printer+office
+      queue: queue+printer
+      restore: restore+lost restore+backup
+      roaming: roaming+mobile
+      scan: scan+read
+      seconddisplay: seconddisplay+detect seconddisplay+signal
+      sharepoint: sharepoint+website
+      skype: skype+meeting skype+call skype+videoconference
+      slow: slow+connect slow+load slow+run slow+finance slow+sales slow+marketing slow+purchasing
+      slow: slow+warehouse slow+payroll slow+accounting slow+hr
+      space: space+disk disk+full disk+low space+low space+full space+error space+server space+blank
+      space: space+alert disk+space
+      spam: spam+mail spam+receive
+      spooler: spooler+printer spooler+service
+      sync: sync+phone sync+mobile sync+library
+      teams: teams+meeting teams+call teams+videoconference
+      toner: toner+printer toner+blank toner+low toner+replace toner+new toner+error toner+cartridge
+      toner: toner+order
+      unlock: unlock+account unlock+ad unlock+error unlock+login password+unlock+error
+      unlock: unlock+windows unlock+domain
+      usb: usb+stick usb+disk
+      virus: virus+alert virus+detect virus+computer virus+laptop
+      webex: webex+meeting webex+call webex+videoconference
+      wifi: wifi+network wifi+office
+      zoom: zoom+meeting zoom+call zoom+videoconference
+      """,
+    quiet: """
+      bluescreen suspect web
+      """,
+    context: """
+      app device file form page program software system tool
+      """,
+    endings: "s es ed ing",
+    stems: "ings ing ed es s",
     givenNames: """
-      aaron abigail aisha alan alex alexander alice alison amanda amelia amy andrea andrew
-      angela anil anna anne annie anthony ashley barbara ben benjamin beth bethany brandon
-      brenda brian bruce carol caroline catherine charles charlotte cheryl chloe chris
-      christine christopher claire colin craig daniel dave david deborah deepak dennis diana
-      donald donna dorothy douglas dylan edward eleanor elizabeth ella emily emma eric ethan
-      evelyn fiona gareth gary gavin geoff george gillian gordon graham greg gregory hannah
-      harold harriet harry heather helen henry holly ian isabel isabella jacob jake james
-      jamie jane janet jason jeff jeffrey jennifer jenny jeremy jessica jill jim joan joanna
-      joe john jonathan joseph josh joshua joyce judith judy julian julie karen kate katherine
-      kathleen katie keith kelly kenneth kevin kimberly kyle larry laura lauren leah liam
-      linda lisa liz lorraine louise lucy luke lynn maggie malcolm margaret maria marie martin
-      mary matt matthew megan melissa michael michelle mike mohammed nancy naomi natalie
-      nathan neil nicholas nicola nicole nigel noah olivia owen pamela patricia patrick paul
-      paula peter phil philip priya rachel raj ralph ravi raymond rebecca richard robert roger
-      ronald rosie russell ruth ryan sam samantha samuel sandra sanjay sara sarah scott sean
-      shannon sharon sheila simon sophie stephanie stephen steve steven stuart sunil susan
-      tara terry theresa thomas tim timothy tina todd tom tony tracy trevor tyler valerie
-      vanessa veronica victoria vincent walter wendy william yvonne zoe
+      aaron abigail ahmed aisha alan alex alexander alice alison amanda amelia amy andrea andrew
+      angela anil anna anne annie anthony ashley barbara ben benjamin beth bethany brandon brenda
+      brian bruce carol caroline catherine charles charlotte chen cheryl chloe chris christine
+      christopher claire colin craig daniel dave david deborah deepak dennis diana donald donna
+      dorothy douglas dylan ed edward eleanor elizabeth ella emily emma eric ethan evelyn fatima
+      fiona gareth gary gavin geoff george gillian gordon graham greg gregory hannah harold harriet
+      harry heather helen henry holly ian isabel isabella jacob jake james jamie jane janet jason
+      jeff jeffrey jennifer jenny jeremy jessica jill jim joan joanna joe john jonathan joseph josh
+      joshua joyce judith judy julian julie karen kate katherine kathleen katie keith kelly kenneth
+      kerry kevin kimberly kyle larry laura lauren leah li liam linda lisa liz lorraine louise lucy
+      luke lynn maggie malcolm margaret maria marie martin mary matt matthew megan melissa michael
+      michelle mike mohammed nancy naomi natalie nathan neil nicholas nick nicola nicole nigel noah
+      olga olivia omar owen pamela patricia patrick paul paula pete peter phil philip priya rachel
+      raj ralph ravi raymond rebecca richard rob robert roger ron ronald rosie russell ruth ryan sam
+      samantha samuel sandra sanjay sara sarah scott sean shannon sharon sheila simon sophie
+      stephanie stephen steve steven stuart sue sunil susan tara terry tess theresa thomas tim
+      timothy tina todd tom tony tracy trevor tyler valerie vanessa veronica victoria vincent walter
+      wei wendy william yusuf yvonne zoe
+      """,
+    surnames: """
+      adams ahmed ali allen anderson bailey baker bennett byrne campbell carter clark clarke collins
+      cooper cruz davies davis diaz doe edwards evans flores garcia gomez gonzalez graham hall
+      harris hart hernandez hughes hussain jackson johnson jones kelly kennedy khan kim kowalski
+      kumar lee lewis lopez martinez mcdonald miller mitchell moore morgan morris murphy murray
+      nelson nguyen novak obrien oconnor parker patel perez phillips reed reyes roberts robinson
+      rogers rowe ryan scott shah sharma shaw simpson singh smith stewart sullivan taylor thomas
+      thompson turner walker walsh watson williams wilson wright
       """,
     titles: "mr mrs ms miss dr prof")
 }

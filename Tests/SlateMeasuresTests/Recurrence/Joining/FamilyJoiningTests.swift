@@ -18,7 +18,7 @@ struct FamilyJoiningTests {
   @Test func `one more word among many joins, among few it does not`() {
     let many = "badge gate reader roster feed"
     #expect(families([many, many, many + " basement"])[2] == "badge feed gate reader roster")
-    #expect(families(["vpn slow", "vpn slow", "vpn slow home"])[2] == "home slow vpn")
+    #expect(families(["oak torn", "oak torn", "oak torn tulip"])[2] == "oak torn tulip")
   }
 
   @Test func `seven words of ten with equal weights are near`() {
@@ -32,17 +32,17 @@ struct FamilyJoiningTests {
   }
 
   @Test func `a typing error joins, in one word of five letters or more`() {
-    #expect(families(["pebbles torn", "pebbles torn", "peblbes torn"])[2] == "pebbles torn")
-    #expect(families(["pebbles torn", "pebbles torn", "peblbes tron"])[2] == "peblbes tron")
+    #expect(families(["zebblo torn", "zebblo torn", "zebbol torn"])[2] == "torn zebblo")
+    #expect(families(["zebblo torn", "zebblo torn", "zebbol tron"])[2] == "tron zebbol")
     #expect(families(["roof torn", "roof torn", "rofo torn"])[2] == "rofo torn")
   }
 
   @Test func `the key of most tickets is joined to, never a joined one`() {
     // Each is one edit from the next, the first two from the last.
-    let chain = ["valvex", "valvex", "valver", "valvers"]
-    #expect(families(chain) == ["valvex", "valvex", "valvex", "valvers"])
+    let chain = ["valvox", "valvox", "valvor", "valvora"]
+    #expect(families(chain) == ["valvox", "valvox", "valvox", "valvora"])
     // Of equal counts the smaller by bytes.
-    #expect(families(["valvet", "valves"]) == ["valves", "valves"])
+    #expect(families(["valvot", "valvok"]) == ["valvok", "valvok"])
   }
 
   @Test func `areas are kept apart`() {
@@ -57,8 +57,8 @@ struct FamilyJoiningTests {
     var random = SeededGenerator(seed: seed)
     // None of them in the word lists.
     let words = [
-      "pebbles", "peblbes", "pebble", "roof", "roofs", "valves", "valvs", "tulip", "tulips", "torn",
-      "harbour", "oak", "gravel", "gravle", "lemon", "orchid", "orchids", "amber",
+      "zebblox", "zeblbox", "zebblo", "roof", "roofa", "valvox", "valvx", "tulip", "tulipa", "torn",
+      "harbour", "oak", "gravelo", "gravleo", "lemon", "orchid", "orchida", "amber",
     ]
     for _ in 0..<12 {
       let choice = words.prefix(Int.random(in: 4...words.count, using: &random))

@@ -1,0 +1,73 @@
+import SlateModel
+
+/// For each key the subject that stands for it: of its masked subjects the one that most tickets
+/// have, as it was first written in the order of bytes, one in capitals throughout last.
+struct FamilyWordings: Sendable {
+  /// By key: a row of the tickets, -1 for a key without subjects.
+  private var rows: [Int32] = []
+  private let mask: SubjectMask
+
+  init(_ mask: SubjectMask) { self.mask = mask }
+
+  /// - Parameters:
+  ///   - maskOfTicket: the masked subject of each ticket, by number.
+  ///   - keyOfMask: the key of each masked subject, below `count`.
+  mutating func read(
+    _ subjects: TextColumn, _ maskOfTicket: [UInt32], _ masked: TextColumn, _ keyOfMask: [UInt32],
+    count: Int
+  ) {
+    var tickets = [Int](repeating: 0, count: masked.count)
+    for mask in maskOfTicket { tickets[Int(mask)] += 1 }
+    var common = [Int](repeating: -1, count: count)
+    for mask in keyOfMask.indices {
+      let key = Int(keyOfMask[mask])
+      let other = common[key]
+      let isMoreCommon =
+        other < 0 || tickets[mask] > tickets[other]
+        || tickets[mask] == tickets[other] && precedes(masked, mask, other)
+      if isMoreCommon { common[key] = mask }
+    }
+    rows = Array(repeating: -1, count: count)
+    for (ticket, mask) in maskOfTicket.enumerated() {
+      let key = Int(keyOfMask[Int(mask)])
+      guard common[key] == Int(mask) else { continue }
+      let other = rows[key]
+      if other < 0 || isBetter(subjects, ticket, Int(other)) { rows[key] = Int32(ticket) }
+    }
+  }
+
+  private func precedes(_ texts: TextColumn, _ first: Int, _ second: Int) -> Bool {
+    texts.bytes[texts.range(first)].lexicographicallyPrecedes(texts.bytes[texts.range(second)])
+  }
+
+  private func isBetter(_ subjects: TextColumn, _ first: Int, _ second: Int) -> Bool {
+    let (mine, its) = (subjects.range(first), subjects.range(second))
+    guard subjects.bytes[mine] != subjects.bytes[its] else { return false }
+    let (isLoud, wasLoud) = (isLoud(subjects, mine), isLoud(subjects, its))
+    return isLoud == wasLoud ? precedes(subjects, first, second) : !isLoud
+  }
+
+  /// Whether it has no small letter of ASCII.
+  private func isLoud(_ subjects: TextColumn, _ range: Range<Int>) -> Bool {
+    !subjects.bytes[range].contains { $0 &- 0x61 < 26 }
+  }
+
+  /// What a family of a key is called: its subject without what varies, cut where it is long.
+  func wording(of key: UInt32, _ subjects: TextColumn) -> String {
+    guard rows[Int(key)] >= 0 else { return "" }
+    var mask = mask
+    return Self.cut(
+      mask.wording(of: subjects.bytes.span.extracting(subjects.range(Int(rows[Int(key)])))))
+  }
+
+  private static let mostCharacters = 60
+
+  /// A text of at most 60 characters, cut behind a word where there is one in its second half.
+  static func cut(_ text: String) -> String {
+    guard text.count > mostCharacters else { return text }
+    let front = text.prefix(mostCharacters - 1)
+    let blank = front.lastIndex(of: " ") ?? front.endIndex
+    let isLate = front.distance(from: front.startIndex, to: blank) > mostCharacters / 2
+    return String(isLate ? front[..<blank] : front) + "…"
+  }
+}

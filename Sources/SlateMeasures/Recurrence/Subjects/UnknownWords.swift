@@ -1,0 +1,107 @@
+/// What a word is read as that no list has as it stands: an inflected, a compound or a mistyped one.
+struct UnknownWords: Sendable {
+  private let lists = WordLists.all
+  /// By language, and last the products.
+  private let corrections: [TypingCorrection]
+  /// A word of more letters is read as it stands.
+  private static let mostLetters = 40
+  /// Letters that a stem, or a part of a compound, has at least.
+  private static let fewestLetters = 4
+
+  init() {
+    corrections =
+      lists.languages.map { TypingCorrection($0, fewestLetters: 5) }
+      + [TypingCorrection(lists.products, fewestLetters: Self.fewestLetters)]
+  }
+
+  /// The words that it is read as in a subject of some language; none where it says nothing.
+  func meanings(of word: String, in language: Int?) -> [String] {
+    let plain = Spelling.folded(word)
+    if let meaning = lists.meaning(of: plain, in: language) { return said(meaning) }
+    let letters = Array(plain.utf8)
+    let isPlain = letters.allSatisfy { $0 < 0x80 } && letters.count <= Self.mostLetters
+    if let language, isPlain, let meanings = derived(letters, language) { return meanings }
+    if let meaning = lists.foreignMeaning(of: word) ?? lists.foreignMeaning(of: plain) {
+      return said(meaning)
+    }
+    guard isPlain else { return [plain] }
+    if isName(letters) { return [] }
+    return [stem(letters, language.map { lists.languages[$0] } ?? lists.products)]
+  }
+
+  private func said(_ meaning: String) -> [String] { meaning.isEmpty ? [] : [meaning] }
+
+  /// A name of the lists, or an account made of an initial and a surname: `mhuber`.
+  private func isName(_ letters: [UInt8]) -> Bool {
+    lists.isName(letters.span)
+      || letters.count > 5 && lists.surnames.contains(letters.span.extracting(1..<letters.count))
+  }
+
+  private func derived(_ letters: [UInt8], _ language: Int) -> [String]? {
+    if let meaning = uninflected(letters, language) { return [meaning] }
+    if let parts = parts(of: letters, language) { return parts }
+    guard !lists.isName(letters.span) else { return nil }
+    let corrected = corrections[language].meanings(of: letters)
+      .union(corrections[corrections.count - 1].meanings(of: letters))
+    return corrected.count == 1 ? Array(corrected) : nil
+  }
+
+  private func own(_ word: Span<UInt8>, _ language: Int) -> String? {
+    lists.languages[language].meaning(of: word) ?? lists.products.meaning(of: word)
+  }
+
+  private func uninflected(_ letters: [UInt8], _ language: Int) -> String? {
+    for ending in lists.languages[language].endings {
+      let rest = letters.count - ending.count
+      guard rest >= Self.fewestLetters, letters[rest...].elementsEqual(ending) else { continue }
+      let meaning = own(letters.span.extracting(0..<rest), language) ?? ""
+      if !meaning.isEmpty { return meaning }
+    }
+    return nil
+  }
+
+  /// Two words that say something, maybe with an s between them: `Verbindungsproblem`; in German one
+  /// may be unknown.
+  private func parts(of letters: [UInt8], _ language: Int) -> [String]? {
+    let least = Self.fewestLetters
+    guard letters.count >= 2 * least else { return nil }
+    let text = letters.span
+    for cut in stride(from: letters.count - least, through: least, by: -1) {
+      guard let first = own(text.extracting(0..<cut), language), !first.isEmpty else { continue }
+      for start in letters[cut] == 0x73 ? [cut, cut + 1] : [cut]
+      where letters.count - start >= least {
+        let second = own(text.extracting(start..<letters.count), language)
+        if let second, !second.isEmpty { return [first, second] }
+      }
+    }
+    return language == Self.german ? head(of: letters) : nil
+  }
+
+  /// An unknown word before the longest of German that says something: `Staplerterminal`.
+  private func head(of letters: [UInt8]) -> [String]? {
+    for cut in Self.fewestLetters...letters.count - Self.fewestLetters {
+      let rest = letters.span.extracting(cut..<letters.count)
+      if let meaning = lists.languages[Self.german].meaning(of: rest), !meaning.isEmpty {
+        return [String(decoding: letters[..<cut], as: UTF8.self), meaning]
+      }
+    }
+    return nil
+  }
+
+  private static let german = 1
+
+  /// Without the first of its language's endings that leaves enough.
+  private func stem(_ letters: [UInt8], _ list: WordList) -> String {
+    for ending in list.stems {
+      let rest = letters.count - ending.count
+      guard rest >= Self.fewestLetters, letters[rest...].elementsEqual(ending),
+        ending != [0x73] || !Self.keepsPlural.contains(letters[rest - 1])
+      else { continue }
+      return String(decoding: letters[..<rest], as: UTF8.self)
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Behind s, i and u an s is no ending.
+  private static let keepsPlural = Set("siu".utf8)
+}
