@@ -23,7 +23,7 @@ struct Lexicon: Sendable {
   let lists = WordLists.all
   private let own: [String: String]
   private let stopWords: Set<String>
-  private let unknown = UnknownWords()
+  private let unknown = UnlistedWords()
 
   /// Words that alone make no issue.
   static let generic: Set<String> = [

@@ -1,5 +1,5 @@
 /// What a word is read as that no list has as it stands: an inflected, a compound or a mistyped one.
-struct UnknownWords: Sendable {
+struct UnlistedWords: Sendable {
   private let lists = WordLists.all
   /// By language, and last the products.
   private let corrections: [TypingCorrection]
