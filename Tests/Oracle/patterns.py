@@ -27,6 +27,8 @@ def person_key(text):
     for word in parts[0] + parts[1]:
         if not re.search(r"[^\W\d_]", word) or re.search(r"[\d@/&]", word):
             return folded(whole)
+    if parts[0][-1][0].islower() or parts[1][0][0].islower():
+        return folded(whole)
     last, first = ([word.lower() for word in part] for part in parts)
     are_two = len(last) > 1 and len(first) > 1 and not PARTICLES & set(last)
     return folded(whole if ENDINGS & set(first) or are_two else " ".join(parts[1] + parts[0]))

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     "", "Rob McKenzie", "rmckenzie", "Rob McKenzie (IT)", "Rob McKenzie (Head of IT)", "Smith, Jr.",
     "Example, Inc.", "Ana Torres, Ben Fox", "a, b, c", "Finance, Floor 2", ",", "x,", ", x",
-    "rob@example.com, x", "(4711)", "Rob (", "R&D, Lab",
+    "rob@example.com, x", "(4711)", "Rob (", "R&D, Lab", "ana, bfox", "Torres, ana",
   ])
   func `any other name stays as it is`(name: String) {
     #expect(PersonName.spoken(name) == name)
