@@ -69,6 +69,12 @@ package struct CSVWriter {
     rowStart = bytes.count
   }
 
+  /// Writes a whole row.
+  package mutating func row(_ cells: [String]) {
+    for cell in cells { field(cell) }
+    endRow()
+  }
+
   /// Forgets the rows written so far and keeps their room, for output in pieces.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

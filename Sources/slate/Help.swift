@@ -1,19 +1,8 @@
 /// What `slate --help` says.
 enum Help {
-  static let commands: [(name: String, help: String)] = [
-    ("report", "reads the exports, measures, and writes one quarter's review"),
-    ("inspect", "what slate sees in a file"),
-    ("init", "writes a commented slate.json from what inspect finds"),
-    ("check", "reads configuration and exports, tells every problem, writes nothing"),
-    ("explain", "a ticket's whole clock: events, intervals, pauses, target, due, verdict"),
-    ("clock", "the clock alone: time elapsed on a calendar, and when a target is used up"),
-    ("measures", "the definitions in force"),
-    ("formats", "the import formats in force: what each is known by, and what it lacks"),
-  ]
-
   static var text: String {
-    let width = commands.map(\.name.count).max() ?? 0
-    let list = commands.map { command in
+    let width = Command.all.map(\.name.count).max() ?? 0
+    let list = Command.all.map { command in
       let gap = String(repeating: " ", count: width - command.name.count + 2)
       return "  \(command.name)\(gap)\(command.help)"
     }.joined(separator: "\n")

@@ -14,33 +14,11 @@ enum Program {
       case "--version":
         print("slate \(version)")
         return .done
-      case "report":
-        return try ReportCommand(Arguments(Array(arguments.dropFirst()), ReportCommand.options))
-          .run()
-      case "check":
-        return try CheckCommand(Arguments(Array(arguments.dropFirst()), CheckCommand.options))
-          .run()
-      case "inspect":
-        return try InspectCommand(Arguments(Array(arguments.dropFirst()), InspectCommand.options))
-          .run()
-      case "init":
-        return try InitCommand(Arguments(Array(arguments.dropFirst()), InitCommand.options)).run()
-      case "clock":
-        return try ClockCommand(Arguments(Array(arguments.dropFirst()), ClockCommand.options))
-          .run()
-      case "explain":
-        return try ExplainCommand(Arguments(Array(arguments.dropFirst()), ExplainCommand.options))
-          .run()
-      case "measures":
-        return try MeasuresCommand(
-          Arguments(Array(arguments.dropFirst()), MeasuresCommand.options)
-        ).run()
-      case "formats":
-        return try FormatsCommand(
-          Arguments(Array(arguments.dropFirst()), FormatsCommand.options)
-        ).run()
-      case let command?:
-        throw RunFailure(.usage, .unknownCommand(command))
+      case let name?:
+        guard let command = Command.all.first(where: { $0.name == name }) else {
+          throw RunFailure(.usage, .unknownCommand(name))
+        }
+        return try command.run(Arguments(Array(arguments.dropFirst()), command.options))
       }
     } catch {
       for problem in error.problems { tell(problem) }
@@ -56,7 +34,7 @@ enum Program {
 
 extension Problem {
   fileprivate static func unknownCommand(_ command: String) -> Problem {
-    let hint = nearest(to: command, among: Help.commands.map(\.name)).map { "did you mean \($0)? " }
+    let hint = nearest(to: command, among: Command.all.map(\.name)).map { "did you mean \($0)? " }
     return Problem(
       file: "slate", place: nil, severity: .error, message: "there is no command \"\(command)\"",
       remedy: (hint ?? "") + "slate --help lists them")

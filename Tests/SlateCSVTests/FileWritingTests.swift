@@ -19,6 +19,21 @@ struct FileWritingTests {
     }
   }
 
+  @Test func `a new file is whole, and never in the place of another`() throws {
+    try withPath { path in
+      try createFile([1, 2], at: path)
+      #expect(throws: WriteError(path: path, code: EEXIST)) { try createFile([3], at: path) }
+      #expect(FileManager.default.contents(atPath: path).map(Array.init) == [1, 2])
+      let folder = (path as NSString).deletingLastPathComponent
+      let parts = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { $0.hasPrefix((path as NSString).lastPathComponent) }
+      #expect(parts == [(path as NSString).lastPathComponent], "nothing is left beside it")
+    }
+    #expect(WriteError(path: "x", code: EEXIST).isTaken)
+    #expect(WriteError(path: "x", code: EROFS).isRefused)
+    #expect(!WriteError(path: "x", code: ENOSPC).isRefused)
+  }
+
   @Test func `a file is its owner's alone where that is asked for`() throws {
     try withPath { path in
       try writeFile([1], to: path, mode: 0o600)

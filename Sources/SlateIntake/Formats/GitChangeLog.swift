@@ -17,5 +17,9 @@ extension Format {
       DocumentColumn.action.rawValue: ["change"],
       DocumentColumn.size.rawValue: ["size"],
       DocumentColumn.formerly.rawValue: ["old_path"],
+    ],
+    notes: [
+      "A renamed file stays one document where its former path stands in old_path.",
+      "Lines added and deleted are not read: without a size every update is one of substance.",
     ])
 }

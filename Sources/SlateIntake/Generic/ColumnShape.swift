@@ -29,7 +29,11 @@ struct ColumnShape {
 
   /// The same, written as times are: a bare number may be a day or an instant, and is mostly neither.
   var areWrittenTimes: Bool {
-    isTimes && isMost(filled.count { !$0.allSatisfy { $0.isNumber || ".,".contains($0) } })
+    isTimes && isMost(filled.count { !Self.isBareNumber($0) })
+  }
+
+  private static func isBareNumber(_ value: String) -> Bool {
+    value.allSatisfy { $0.isNumber || ".,".contains($0) } && value.count { !$0.isNumber } < 2
   }
 
   /// Nearly every row has a value.

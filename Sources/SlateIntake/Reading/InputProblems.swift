@@ -82,6 +82,14 @@ extension Problem {
       """)
   }
 
+  /// A file that is of use, but not as what it was taken for.
+  static func otherKind(_ opened: OpenedFile, _ format: Format, not kind: TableKind) -> Problem {
+    .error(
+      opened.path, line: opened.headerLine,
+      "\(format.title): a file of \(format.kind.name), not of \(kind.name)",
+      "list it under \(format.kind.name) in slate.json, or name it with --\(format.kind.name)")
+  }
+
   static func unreadableStart(_ path: String) -> Problem {
     .error(
       path, "the start of the meeting, above the rows, cannot be read as a time",

@@ -25,6 +25,11 @@ extension OpenedFile {
     return canBeUsed ? nil : known.first { $0.refusal != nil }
   }
 
+  /// The format of another kind that the file is known as.
+  private func known(otherThan kind: TableKind) -> Format? {
+    Format.tools.first { $0.kind != kind && isKnown(as: $0) }
+  }
+
   /// Whether the header, and the first identifiers below it, are a format's.
   private func isKnown(as format: Format) -> Bool {
     guard format.signature.matches(header) else { return false }
@@ -59,6 +64,9 @@ extension OpenedFile {
     let guess = settings.format == nil ? guessedReading(settings, generic) : nil
     if let told, guess?.mapping.columnCount ?? 0 <= told.mapping.columnCount { return told }
     guard let guess else {
+      if settings.format == nil, let other = known(otherThan: settings.kind) {
+        throw RunFailure(.unusableData, .otherKind(self, other, not: settings.kind))
+      }
       throw RunFailure(.unusableData, .unrecognised(self, settings, generic))
     }
     return guess

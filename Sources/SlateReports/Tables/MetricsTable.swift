@@ -30,10 +30,3 @@ enum MetricsTable {
     writer.field(figure.status.rawValue)
   }
 }
-
-extension CSVWriter {
-  mutating func row(_ cells: [String]) {
-    for cell in cells { field(cell) }
-    endRow()
-  }
-}

@@ -22,9 +22,10 @@ struct InitCommand {
     let path = arguments.value("config") ?? "slate.json"
     let timeZone = arguments.value("time-zone")
     let inspector = try Inspector(timeZone: timeZone, workers: .all)
-    try ConfigurationDraft.checkFree(path)
+    try NewFile.checkFree(path)
     let inspections = try inspections(inspector)
-    try ConfigurationDraft(inspections, at: path, timeZone: timeZone).write(to: path)
+    let draft = ConfigurationDraft(inspections, at: path, timeZone: timeZone)
+    try NewFile.write(Array(draft.text.utf8), to: path)
     print(path)
     return .done
   }

@@ -57,4 +57,16 @@ struct GLPITests {
     #expect(fixture.format == "glpi" && fixture.ticket()["ticket"] == "52267")
     #expect(fixture.export.files[0].rejected == 0)
   }
+
+  @Test func `of several technicians in one cell the first is the principal one`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        ID;Title;Opening date;Assigned to - Technician;Assigned to - Technician group
+        1;x;31-10-2024 10:42;"Ana Torres
+        Ben Fox";Desk<br>Network
+
+        """)
+    #expect(fixture.ticket()["assignee"] == "Ana Torres")
+    #expect(fixture.ticket()["team"] == "Desk")
+  }
 }

@@ -7,6 +7,9 @@ struct ColumnShapeTests {
   @Test func `times are known in either order, and a few odd ones do not matter`() {
     #expect(ColumnShape(["13/02/2026", "14/02/2026 10:00", ""]).isTimes)
     #expect(ColumnShape(["02/13/2026", "02/14/2026"]).isTimes)
+    #expect(ColumnShape(["13.02.2026", "14.02.2026"]).areWrittenTimes)
+    #expect(ColumnShape(["46001", "46002.5"]).isTimes)
+    #expect(!ColumnShape(["46001", "46002.5"]).areWrittenTimes)
     #expect(ColumnShape(Array(repeating: "2026-01-02", count: 9) + ["soon"]).isTimes)
     #expect(!ColumnShape(["2026-01-02", "soon"]).isTimes)
     #expect(!ColumnShape([]).isTimes && !ColumnShape(["", "-", "N/A"]).isTimes)

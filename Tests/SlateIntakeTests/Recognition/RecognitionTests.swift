@@ -134,6 +134,19 @@ import Testing
     }
   }
 
+  @Test func `a file that is known as another kind is told to be it`() throws {
+    let text = "commit,author,date,path\n1f,Ana,2026-05-14,a.md\n"
+    let failure = try failure { _ = try format(of: text) }
+    #expect(failure.exitCode == .unusableData)
+    #expect(
+      failure.problems.map(\.description) == [
+        """
+        f.csv:1: Git history, one row a changed file: a file of documents, not of tickets
+          list it under documents in slate.json, or name it with --documents
+        """
+      ])
+  }
+
   @Test func `formats have names of their own`() {
     #expect(Set(Format.all.map(\.name)).count == Format.all.count)
     #expect(Format.all.allSatisfy { Format.named($0.name)?.kind == $0.kind })

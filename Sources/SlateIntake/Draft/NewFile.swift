@@ -2,7 +2,8 @@ import Foundation
 import SlateCSV
 package import SlateModel
 
-extension ConfigurationDraft {
+/// A file that slate writes for the user, once, never in the place of another.
+package enum NewFile {
   /// - Throws: where something stands at the path already.
   package static func checkFree(_ path: String) throws(RunFailure) {
     guard (try? FileManager.default.attributesOfItem(atPath: path)) == nil else {
@@ -10,12 +11,12 @@ extension ConfigurationDraft {
     }
   }
 
-  /// Writes the file, which appears whole or not at all and never in the place of another.
+  /// The file appears whole or not at all.
   ///
   /// - Throws: a file that stands there already, and what the system refuses.
-  package func write(to path: String) throws(RunFailure) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(RunFailure) {
     do {
-      try createFile(Array(text.utf8), at: path)
+      try createFile(bytes, at: path)
     } catch {
       if error.isTaken { throw RunFailure(.cannotCreate, .exists(path)) }
       throw RunFailure(
@@ -29,12 +30,12 @@ extension Problem {
     Problem(
       file: path, place: nil, severity: .error,
       message: "the file is there already, and nothing is written over it",
-      remedy: "name another with --config, or move this one away")
+      remedy: "name another place, or move this one away")
   }
 
   fileprivate static func notWritten(_ path: String, _ reason: String) -> Problem {
     Problem(
       file: path, place: nil, severity: .error, message: "the file cannot be written: \(reason)",
-      remedy: "name another place with --config")
+      remedy: "name another place")
   }
 }
