@@ -42,6 +42,6 @@ struct OSTicketTests {
 
         """)
     #expect(fixture.format == "osticket" && fixture.ticket()["resolved"] == nil)
-    #expect(fixture.ticket()["opened"] == String(seconds("2026-05-14T09:00:00Z")))
+    #expect(fixture.ticket()["opened"] == String(seconds("2026-05-14T07:00:00Z")), "CEST")
   }
 }
