@@ -25,7 +25,7 @@ struct SampleTests {
     for quarter in ["2025-Q4", "2026-Q1", "2026-Q2"] {
       let metrics = folder.appending(path: "reports/\(quarter)/metrics.csv")
       let met = ReportTable(try Data(contentsOf: metrics))
-        .rows(where: ["measure": "sla_resolve_met_share", "by": "all"]).first
+        .rows.first { $0["measure"] == "sla_resolve_met_share" && $0["by"] == "all" }
       #expect(try #require(Int(met?["n"] ?? "")) > 100, "\(quarter)")
     }
   }

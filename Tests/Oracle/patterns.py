@@ -10,6 +10,30 @@ def folded(text):
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+ENDINGS = set("jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. inc inc. ltd ltd. llc llp plc gmbh ag kg "
+              "s.a. sa sas s.l. lda ltda ltda. corp corp. co. pty n.v. b.v.".split())
+PARTICLES = set("de del della di da do dos das la le van von der den ter ten zu el al bin ibn st. san "
+                "santa mac y".split())
+
+
+@lru_cache(maxsize=None)
+def person_key(text):
+    """A person's name, folded, however a tool writes it: `Last, First (ID)` is `first last`."""
+    found = re.fullmatch(r"(.*?\S)\s*\(([^()]*(?:\d|@)[^()]*|[a-z._-]+)\)", text, re.DOTALL)
+    whole = " ".join(found[1].split()) if found else text
+    parts = [part.split() for part in whole.split(",")]
+    if len(parts) != 2 or not all(1 <= len(part) <= 4 for part in parts):
+        return folded(whole)
+    for word in parts[0] + parts[1]:
+        if not re.search(r"[^\W\d_]", word) or re.search(r"[\d@/&]", word):
+            return folded(whole)
+    if parts[0][-1][0].islower() or parts[1][0][0].islower():
+        return folded(whole)
+    last, first = ([word.lower() for word in part] for part in parts)
+    are_two = len(last) > 1 and len(first) > 1 and not PARTICLES & set(last)
+    return folded(whole if ENDINGS & set(first) or are_two else " ".join(parts[1] + parts[0]))
+
+
 @lru_cache(maxsize=None)
 def matches(pattern, text):
     """Whether a pattern with `*` matches a whole name; an empty name matches nothing (23)."""

@@ -2,7 +2,7 @@
 from datetime import date
 
 from instants import local_date
-from patterns import folded, matches
+from patterns import folded, matches, person_key
 
 ACCOUNTS = ("shared", "machine", "bot")
 KNOWN = ("internal", "provider")
@@ -15,19 +15,19 @@ class Persons:
         self.rows, self.zone = {}, zone
         owners = {}
         for row in rows:
-            name = folded(row["person"])
+            name = person_key(row["person"])
             self.rows.setdefault(name, []).append(row)
-            for alias in [name] + [folded(text) for text in row["aliases"].split(";")]:
+            for alias in [name] + [person_key(text) for text in row["aliases"].split(";")]:
                 if alias:
                     owners.setdefault(alias, set()).add(name)
         self.of_alias = {alias: min(names) for alias, names in owners.items() if len(names) == 1}
-        self.bots = {folded(name) for row in rows if folded(row["kind"]) == "bot"
+        self.bots = {person_key(name) for row in rows if folded(row["kind"]) == "bot"
                      for name in [row["person"], *row["aliases"].split(";")]}
         self.have_sides = any(folded(row["side"]) in KNOWN for row in rows)
 
     def person(self, name):
         """The folded name of the person behind a name; empty for nobody."""
-        own = folded(name)
+        own = person_key(name)
         return own if own in self.rows else self.of_alias.get(own, own)
 
     def is_counted(self, person):

@@ -2,7 +2,7 @@
 from datetime import date
 
 from instants import local_date
-from patterns import folded, looked_up
+from patterns import folded, looked_up, person_key
 
 KNOWN = ("internal", "provider")
 
@@ -13,7 +13,7 @@ class Sides:
         self.periods, self.machines, self.register = {}, set(), {}
         for row in people:
             names = [row["person"]] + row["aliases"].split(";")
-            for name in {folded(name) for name in names if name.strip()}:
+            for name in {person_key(name) for name in names if name.strip()}:
                 self.periods.setdefault(name, []).append(self.period(row))
                 if row["kind"].casefold() == "machine":
                     self.machines.add(name)
@@ -27,7 +27,7 @@ class Sides:
         return first, last, row["side"].casefold()
 
     def is_machine(self, name):
-        return folded(name) in self.machines
+        return person_key(name) in self.machines
 
     def of_team(self, team):
         side = looked_up(self.settings.teams, team)
@@ -41,7 +41,7 @@ class Sides:
             first, last, _ = period
             return max((first - day).days, (day - last).days, 0)
 
-        periods = sorted(self.periods.get(folded(person), []) if person else [])
+        periods = sorted(self.periods.get(person_key(person), []) if person else [])
         periods = [period for period in periods if period[2] in KNOWN]
         return min(periods, key=distance)[2] if periods else "unknown"
 

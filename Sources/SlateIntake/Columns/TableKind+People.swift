@@ -11,4 +11,13 @@ extension TableKind {
     case .systems, .tests, .people, .evidence, .decisions, .familyRules: []
     }
   }
+
+  /// The columns that hold names of teams.
+  var teamColumns: [Int] {
+    switch self {
+    case .tickets: [TicketColumn.team.rawValue]
+    case .events: [EventColumn.team.rawValue]
+    default: []
+    }
+  }
 }

@@ -13,28 +13,30 @@ enum RowLimits {
   private static let exported: Set<TableKind> = [.tickets, .events, .documents, .sessions]
 
   /// - Parameter stated: how many rows the file itself says that it has.
-  static func problems(_ source: SourceFile, stated: Int?) -> [Problem] {
+  static func problems(_ read: ReadFile, stated: Int?) -> [Problem] {
+    problems(read.source.path, read.source.kind, rows: read.source.rows + read.leftOut, stated)
+  }
+
+  static func problems(_ path: String, _ kind: TableKind, rows: Int, _ stated: Int?) -> [Problem] {
     var problems: [Problem] = []
-    if known.contains(source.rows), exported.contains(source.kind) {
-      problems.append(.rowLimit(source))
-    }
-    if let stated, stated != source.rows { problems.append(.otherCount(source, stated)) }
+    if known.contains(rows), exported.contains(kind) { problems.append(.rowLimit(path, rows)) }
+    if let stated, stated != rows { problems.append(.otherCount(path, rows, stated)) }
     return problems
   }
 }
 
 extension Problem {
-  fileprivate static func rowLimit(_ source: SourceFile) -> Problem {
+  fileprivate static func rowLimit(_ path: String, _ rows: Int) -> Problem {
     Problem(
-      file: source.path, place: nil, severity: .warning,
-      message: "exactly \(thousands(source.rows)) rows: tools cut exports at this number",
+      file: path, place: nil, severity: .warning,
+      message: "exactly \(thousands(rows)) rows: tools cut exports at this number",
       remedy: "see whether the tool has more, and export it in parts: all of them count together")
   }
 
-  fileprivate static func otherCount(_ source: SourceFile, _ stated: Int) -> Problem {
+  fileprivate static func otherCount(_ path: String, _ rows: Int, _ stated: Int) -> Problem {
     Problem(
-      file: source.path, place: nil, severity: .warning,
-      message: "\(thousands(source.rows)) rows, while the file's own footer says "
+      file: path, place: nil, severity: .warning,
+      message: "\(thousands(rows)) rows, while the file's own footer says "
         + thousands(stated),
       remedy: "export it again; it was cut short, or put together by hand")
   }

@@ -24,7 +24,8 @@ extension ConfigurationDecoder {
 
   private mutating func readEntry(_ field: Field) -> ReadEntry? {
     let known = [
-      "files", "format", "encoding", "timeZone", "dateOrder", "columns", "pausedMinutes",
+      "files", "format", "encoding", "delimiter", "timeZone", "dateOrder", "columns",
+      "pausedMinutes",
     ]
     guard let fields = fields(of: field, known: known) else { return nil }
     var entry = ReadEntry(place: field.place, files: [])
@@ -35,6 +36,7 @@ extension ConfigurationDecoder {
     }
     entry.format = fields["format"].flatMap { text($0) }
     entry.encoding = fields["encoding"].flatMap { text($0) }
+    entry.delimiter = fields["delimiter"].flatMap { word($0) }
     entry.timeZone = fields["timeZone"].flatMap { text($0) }
     entry.dateOrder = fields["dateOrder"].flatMap { word($0) }
     entry.pausedMinutes = fields["pausedMinutes"].flatMap { word($0) }

@@ -20,8 +20,8 @@ extension Format {
     notes: [
       "Closing is resolution: the tool knows no other.",
       "Overdue is a flag of open tickets; of closed ones the closing is held against the due date.",
-      "Letters behind a time that mean one offset alone, like (CEST), are read; others are no zone: "
-        + "name it.",
+      "Letters behind a time that mean one offset alone, like (CEST), are read; others, like (IST), are no "
+        + "zone: name it.",
       "Exports up to 1.10 have no Closed Date: nothing can be said of resolution.",
     ])
 }

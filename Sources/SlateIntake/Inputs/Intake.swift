@@ -26,7 +26,7 @@ package struct Intake: Sendable {
         }
         reads.append(read)
         warnings += opened.oddities + Problem.guessed(read) + Problem.remarks(read)
-        warnings += RowLimits.problems(read.source, stated: opened.statedRows)
+        warnings += RowLimits.problems(read, stated: opened.statedRows)
         walls.append(entry?.pausedMinutes == .wall)
       } catch {
         failure.add(error)
@@ -66,6 +66,7 @@ extension InputRequest {
     settings.encoding = try entry.encoding.map { (named) throws(RunFailure) in
       try encoding(named)
     }
+    settings.delimiter = entry.delimiter
     settings.format = entry.format?.value
     settings.dateOrder = entry.dateOrder
     settings.pausedMinutes = entry.pausedMinutes

@@ -67,11 +67,11 @@ extension Inspector {
     let states = configuration.states.adding([read])
     var builder = ExportBuilder(reads: [read], names: names, states: states, areAll: false)
     let export = builder.export(workers: workers)
-    inspection.warnings += opened.oddities + Problem.remarks(read)
+    inspection.warnings += Problem.remarks(read)
     if order != nil, let refusal = read.refusal {
       inspection.failure.add(.unusableData, refusal)
     } else {
-      inspection.warnings += RowLimits.problems(read.source, stated: opened.statedRows)
+      inspection.warnings += RowLimits.problems(read, stated: opened.statedRows)
       inspection.warnings +=
         DataEnds(export, zone: settings.zone, fiscalYearStart: configuration.fiscalYearStart)
         .problems

@@ -18,6 +18,8 @@ extension OpenedFile {
     var read = try read(settings, reading.format, reading.mapping, file: file, names: &names)
     read.generic = reading.generic
     read.statedZone = stated?.identifier
+    read.ambiguousZone =
+      settings.isZoneChosen || stated != nil ? nil : ambiguousZone(reading.mapping)
     if let form = reading.mapping.meeting {
       guard read.fill(Meeting(form, above: preamble), form, names: &names) else {
         throw RunFailure(.unusableData, .unreadableStart(path))

@@ -26,17 +26,20 @@ struct HeaderSearch {
 
   /// Headers that the user names; a record that has them all is the header.
   let chosen: [String]
+  /// The one that the user names; nil to find it.
+  var dialect: Dialect?
 
   /// Nil for a file without a record.
   func header(in bytes: Span<UInt8>, range whole: Range<Int>) -> Found? {
     let declared = Dialect.declared(in: bytes, whole)
     let range = (declared?.end ?? whole.lowerBound)..<whole.upperBound
     let place = (range: range, line: declared == nil ? 1 : 2)
-    let likeliest = declared?.dialect ?? Dialect.sniffed(from: bytes, in: range)
+    let told = dialect ?? declared?.dialect
+    let likeliest = told ?? Dialect.sniffed(from: bytes, in: range)
     guard let first = records(bytes, place, likeliest, atMost: 1).first else { return nil }
     if isKnown(first.cells, isFirst: true) { return first }
     let others = Dialect.candidates.map(Dialect.init).filter { $0 != likeliest }
-    let searched = ([likeliest] + (declared == nil ? others : [])).map { dialect in
+    let searched = ([likeliest] + (told == nil ? others : [])).map { dialect in
       records(bytes, place, dialect, atMost: Self.searchedRecords)
     }
     for records in searched {

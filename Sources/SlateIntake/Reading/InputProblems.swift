@@ -98,7 +98,8 @@ extension Problem {
 
   /// What a file says besides, once it has been read.
   static func remarks(_ read: ReadFile) -> [Problem] {
-    unreadCells(read) + (read.leftOut > 0 ? [.leftOut(read)] : [])
+    (read.ambiguousZone.map { [.ambiguousZone(read, $0)] } ?? []) + unreadCells(read)
+      + (read.leftOut > 0 ? [.leftOut(read)] : [])
       + (read.lacksAttendanceTimes ? [.noAttendanceTimes(read)] : [])
   }
 
@@ -108,6 +109,16 @@ extension Problem {
       message: "this report of attendance tells who came, but not for how long: none of its "
         + "\(read.source.rows) rows counts as attended",
       remedy: "let the meeting's organiser export it with times of joining and leaving")
+  }
+
+  private static func ambiguousZone(_ read: ReadFile, _ letters: String) -> Problem {
+    Problem(
+      file: read.source.path, place: nil, severity: .warning,
+      message:
+        "its times bear \"\(letters)\", letters that several time zones go by: they are read "
+        + "as \(read.reading.zone.identifier)",
+      remedy: "say which zone it is in slate.json: inputs: { read: [{ files: "
+        + "\(jsonText(read.source.path)), timeZone: \"America/Chicago\" }] } (or the like)")
   }
 
   private static func leftOut(_ read: ReadFile) -> Problem {

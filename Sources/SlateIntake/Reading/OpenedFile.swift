@@ -33,7 +33,9 @@ struct OpenedFile {
     strayLine = text.strayLine
     let start = content.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
     let whole = start..<content.byteCount
-    let search = HeaderSearch(chosen: settings.map { Array($0.columns.values) } ?? [])
+    let search = HeaderSearch(
+      chosen: settings.map { Array($0.columns.values) } ?? [],
+      dialect: settings?.delimiter.map(Dialect.init))
     guard let found = content.withBytes({ search.header(in: $0, range: whole) }) else {
       throw RunFailure(.unusableData, .empty(name))
     }

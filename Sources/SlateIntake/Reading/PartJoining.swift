@@ -36,17 +36,20 @@ extension OpenedFile {
     return read
   }
 
-  /// Replaces the names of people as tools write them by the names as people say them.
+  /// Replaces the names of people as tools write them by the names as people say them; of several
+  /// people or teams in one cell the first counts.
   private func spoken(
     _ table: Table, _ mapping: Mapping, _ map: inout [UInt32], names: inout Interner
   ) -> Table {
     var table = table
-    let people = mapping.isOwn ? [] : table.kind.personColumns
+    let people = mapping.isOwn ? [] : table.kind.personColumns + table.kind.teamColumns
     for column in people where !table.names[column].isEmpty {
       var replacements = Array(UInt32(0)..<UInt32(map.count))
       for local in Set(table.names[column]) where local != 0 {
         let name = names.texts[Int(map[Int(local)])]
-        let spoken = PersonName.spoken(name)
+        let first = SeveralNames.first(of: name)
+        let isPerson = table.kind.personColumns.contains(column)
+        let spoken = isPerson ? PersonName.spoken(first) : first
         guard spoken != name else { continue }
         replacements[Int(local)] = UInt32(map.count)
         map.append(names.id(of: spoken))

@@ -24,6 +24,8 @@ struct ReadFile: Sendable {
   var generic: GenericMapping?
   /// The zone that the file names and was read by.
   var statedZone: String?
+  /// Letters behind its times that several zones go by.
+  var ambiguousZone: String?
   /// By slate's column.
   var unread: [Int: UnreadCells] = [:]
 }

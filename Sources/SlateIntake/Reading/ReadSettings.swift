@@ -10,6 +10,8 @@ package struct ReadSettings: Sendable {
   package var columns: [String: String] = [:]
   /// For files without a byte-order mark.
   package var encoding: TextEncoding?
+  /// Between the cells of a record; found where nobody names it.
+  package var delimiter: CellDelimiter?
   package var dateOrder: DateOrder?
   /// What the user says that a total of pauses counts.
   package var pausedMinutes: PausedMinutes?

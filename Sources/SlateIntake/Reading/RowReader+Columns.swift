@@ -89,6 +89,8 @@ extension RowReader {
           rejectEmpty(step, content, record, of: batch)
         } else if let read = self.number(content, step.type, in: bytes) {
           number = read
+        } else if step.type == .date, isNull(content, in: bytes) {
+          rejectEmpty(step, content, record, of: batch)
         } else {
           rejectUnreadable(step, content, record, of: batch, in: bytes)
         }

@@ -8,7 +8,7 @@ extension OpenedFile {
     let headers = fields.map { Self.bracketed(header.cells[$0]) }
     let named =
       footerZone ?? mapping.zone ?? Self.common(headers)
-      ?? Self.common(firstValues(ofFields: fields).filter { !$0.isEmpty }.map(Self.bracketed))
+      ?? Self.common(firstValues(ofFields: fields).filter { !$0.isEmpty }.map(Self.named))
     guard let named, named == "UTC" || named.contains("/") else { return nil }
     return try? ZoneRules.load(named)
   }
@@ -21,9 +21,27 @@ extension OpenedFile {
     return zone
   }
 
+  /// Letters behind the first times that several zones go by; nil where there are none.
+  func ambiguousZone(_ mapping: Mapping) -> String? {
+    firstValues(ofFields: mapping.dateFields).lazy.compactMap(Self.named)
+      .first { ZoneLetters.areAmbiguous(Array($0.utf8).span) }
+  }
+
   /// The text in brackets at the end.
   private static func bracketed(_ text: String) -> String? {
-    guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return nil }
+    guard text.hasSuffix(")") || text.hasSuffix("]"),
+      let start = text.lastIndex(where: { $0 == "(" || $0 == "[" })
+    else { return nil }
     return String(text[text.index(after: start)...].dropLast())
+  }
+
+  /// The zone's name or letters at the end of a time, in brackets or not.
+  private static func named(_ time: String) -> String? {
+    if let bracketed = bracketed(time) { return bracketed }
+    let words = time.split { $0.isWhitespace }
+    guard words.count > 1, let last = words.last,
+      last.allSatisfy({ $0.isLetter || "/_-".contains($0) })
+    else { return nil }
+    return String(last)
   }
 }

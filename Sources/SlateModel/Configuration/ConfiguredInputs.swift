@@ -43,6 +43,7 @@ package struct ReadEntry: Sendable {
   package var format: Placed<String>?
   package var encoding: Placed<String>?
   package var timeZone: Placed<String>?
+  package var delimiter: CellDelimiter?
   package var dateOrder: DateOrder?
   package var columns: [ColumnMapping] = []
   package var pausedMinutes: PausedMinutes?
@@ -51,6 +52,14 @@ package struct ReadEntry: Sendable {
     self.place = place
     self.files = files
   }
+}
+
+/// What stands between two cells of a record, as the configuration names it.
+package enum CellDelimiter: String, CaseIterable, Sendable {
+  case comma = ","
+  case semicolon = ";"
+  case tab
+  case bar = "|"
 }
 
 /// The order of day, month and year in a date of numbers.

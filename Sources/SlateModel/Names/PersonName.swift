@@ -10,7 +10,9 @@ package enum PersonName {
     let parts = whole.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return whole }
     let (last, first) = (words(parts[0]), words(parts[1]))
-    guard isName(last), isName(first), !isEnding(first), !areTwoPeople(last, first) else {
+    guard isName(last), isName(first), isCapital(last.last), isCapital(first.first),
+      !isEnding(first), !areTwoPeople(last, first)
+    else {
       return whole
     }
     return (first + last).joined(separator: " ")
@@ -42,6 +44,9 @@ package enum PersonName {
         word.contains(where: \.isLetter) && !word.contains { $0.isNumber || "@/&".contains($0) }
       }
   }
+
+  /// Small letters begin logins: `ana, bfox` are two of them.
+  private static func isCapital(_ word: String?) -> Bool { word?.first?.isLowercase == false }
 
   private static let endings: Set<String> = [
     "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq.",

@@ -5,9 +5,7 @@ import Testing
 
 struct RowLimitsTests {
   private func messages(_ rows: Int, _ kind: TableKind = .tickets, stated: Int? = nil) -> [String] {
-    var source = SourceFile(path: "f.csv", kind: kind, format: "x")
-    source.rows = rows
-    return RowLimits.problems(source, stated: stated).map(\.message)
+    RowLimits.problems("f.csv", kind, rows: rows, stated).map(\.message)
   }
 
   @Test(arguments: [

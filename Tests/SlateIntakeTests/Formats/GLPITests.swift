@@ -10,12 +10,12 @@ struct GLPITests {
     #expect(fixture.format == "glpi")
     #expect(
       fixture.ticket() == [
-        "ticket": "52 401",
+        "ticket": "52401",
         "opened": "1778749200",
         "resolved": "1778763600",
         "priority": "High",
         "state": "Solved",
-        "subject": "Printer on floor 2 shows a paper jam (52401)",
+        "subject": "Printer on floor 2 shows a paper jam",
         "requester": "Ida Lindqvist",
         "team": "Service Desk",
         "assignee": "Ana Torres",
@@ -54,7 +54,19 @@ struct GLPITests {
         "52 267";"x";"31-10-2024 10:42";"Pending";
 
         """)
-    #expect(fixture.format == "glpi" && fixture.ticket()["ticket"] == "52 267")
+    #expect(fixture.format == "glpi" && fixture.ticket()["ticket"] == "52267")
     #expect(fixture.export.files[0].rejected == 0)
+  }
+
+  @Test func `of several technicians in one cell the first is the principal one`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        ID;Title;Opening date;Assigned to - Technician;Assigned to - Technician group
+        1;x;31-10-2024 10:42;"Ana Torres
+        Ben Fox";Desk<br>Network
+
+        """)
+    #expect(fixture.ticket()["assignee"] == "Ana Torres")
+    #expect(fixture.ticket()["team"] == "Desk")
   }
 }

@@ -60,6 +60,20 @@ struct HeaderSearchTests {
     #expect(try opened(line).header.cells.first?.hasPrefix("s") == true)
   }
 
+  @Test(
+    arguments: [(CellDelimiter.comma, 0x2C), (.semicolon, 0x3B), (.tab, 0x09), (.bar, 0x7C)]
+      as [(CellDelimiter, UInt8)])
+  func `a delimiter that the user names is the delimiter`(
+    delimiter: CellDelimiter, byte: UInt8
+  ) throws {
+    let folder = try InputFolder(["f.csv": "sep=,\na,b;c\td|e\n1,2;3\t4|5\n"])
+    var settings = ReadSettings(kind: .tickets, zone: .utc, workers: Workers(threads: 1))
+    settings.delimiter = delimiter
+    let file = try OpenedFile(path: folder.path + "f.csv", name: "f.csv", settings)
+    #expect(file.dialect.delimiter == byte)
+    #expect(file.header.cells.count == 2 && file.headerLine == 2)
+  }
+
   @Test(arguments: [
     ("Weekly report\n", 2), ("Weekly report;;;\n", 2), ("Weekly, monthly, yearly\n\n", 3),
     ("Made by;Zoe\nMade on;2026-01-01\n", 3), ("", 1),

@@ -1,3 +1,4 @@
+import Foundation
 import SlateCSV
 import SlateModel
 import Testing
@@ -84,6 +85,28 @@ import Testing
     #expect(try opened(bytes, as: .codePage850).firstValues(ofFields: [1]) == ["£"])
     #expect(try opened([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], as: .codePage850).header.cells == ["é"])
     #expect(try opened([0xC3, 0xA9], as: .windows1252).header.cells == ["Ã©"])
+  }
+
+  @Test(arguments: ["UTF-8", "UTF-8 with BOM", "UTF-16LE", "Windows-1252"])
+  func `UTF-8 is read where it lies, anything else from a text of its own`(name: String) throws {
+    let text = "Nr,Größe\n1,x\n"
+    let bytes: [UInt8] =
+      switch name {
+      case "UTF-8": Array(text.utf8)
+      case "UTF-8 with BOM": [0xEF, 0xBB, 0xBF] + text.utf8
+      case "UTF-16LE": units(text, mark: true, isBigEndian: false)
+      default: text.unicodeScalars.map { UInt8($0.value) }
+      }
+    let folder = try InputFolder()
+    try folder.write(bytes, to: "f.csv")
+    let file = try folder.opened("f.csv")
+    #expect(file.encoding.name == name)
+    // What is written into the file afterwards shows through a mapping, and in no copy.
+    let handle = try #require(FileHandle(forWritingAtPath: folder.path + "f.csv"))
+    try handle.seek(toOffset: UInt64(bytes.count - (name == "UTF-16LE" ? 4 : 2)))
+    try handle.write(contentsOf: Data([0x79]))
+    try handle.close()
+    #expect(file.firstValues(ofFields: [1]) == [file.encoding.isUTF8 ? "y" : "x"])
   }
 
   @Test func `what is called UTF-8 and is not is refused with its line`() throws {

@@ -31,6 +31,28 @@ struct StatedZoneTests {
     #expect(try zone("nr,begun", "1,2026-01-01 09:00") == nil)
   }
 
+  @Test(arguments: ["(CST)", "IST", "[BST]"])
+  func `letters that several zones go by are told, unless the user names the zone`(
+    letters: String
+  ) throws {
+    let folder = try InputFolder([
+      "f.csv": "ticket,opened\n1,2026-01-01 09:00 \(letters)\n2,2026-01-01 10:00 CET\n"
+    ])
+    let paris = try ZoneRules.load("Europe/Paris")
+    let told = try folder.export("{ inputs: { tickets: ['f.csv'] } }", zone: paris)
+    #expect(told.warnings.count == 1 && told.warnings[0].message.hasSuffix("as Europe/Paris"))
+    #expect(told.tickets.instant(.opened, 0) == seconds("2026-01-01T08:00:00Z"))
+    #expect(told.tickets.instant(.opened, 1) == seconds("2026-01-01T09:00:00Z"))
+    let read = "read: [{ files: 'f.csv', timeZone: 'UTC' }]"
+    let named = try folder.export("{ inputs: { tickets: ['f.csv'], \(read) } }", zone: paris)
+    #expect(named.warnings.isEmpty)
+    #expect(named.tickets.instant(.opened, 0) == seconds("2026-01-01T09:00:00Z"))
+  }
+
+  @Test func `a zone's name may stand without brackets`() throws {
+    #expect(try zone("nr,begun", "1,2026-01-01 09:00 Europe/Berlin") == "Europe/Berlin")
+  }
+
   @Test func `the user's word for a file wins over the file's, the configuration's does not`()
     throws
   {

@@ -8,7 +8,8 @@ struct HandoverWordTests {
     ("Übergabe der Firewall", "hand-over"), ("Pairing on restore", "pairing"),
     ("Walk through the switches", "walkthrough"), ("Fire drill", "drill"), ("Weekly", ""), ("", ""),
   ])
-  func `a title's word for handing over makes the kind of its meeting`(title: String, kind: String) {
+  func `a title's word for handing over makes the kind of its meeting`(title: String, kind: String)
+  {
     #expect(HandoverWord.kind(ofMeeting: title) == kind)
   }
 }
