@@ -40,7 +40,8 @@ struct DetailTests {
       #expect("\(detail[heading].count)" == (expected.isEmpty ? "0" : expected), "\(heading)")
     }
     let families = ReportTable(
-      try Data(contentsOf: Checkout.reports.appending(path: "\(quarter)/families.csv"))).rows
+      try Data(contentsOf: Checkout.reports.appending(path: "\(quarter)/families.csv"))
+    ).rows
     let told = "Recurring issues and incident storms, and what became of earlier ones"
     #expect(detail[told].count == families.count && !families.isEmpty)
     let making = detail["What holds them together"]
@@ -57,7 +58,8 @@ struct DetailTests {
     let making = detail["What holds them together"]
     let seen = detail["Their tickets a quarter, by opening"]
     for (made, counts) in zip(making, seen) {
-      let joined = made[3].matches(of: ; )(\d+) by /)|; )(\d+) by /).compactMap { Int($0.output.1) }
+      let joined = made[3].matches(of: #/(?:^|; )(\d+) by /#)
+        .compactMap { Int($0.output.1) }
       let shown = counts.dropFirst(2).compactMap(Int.init).reduce(0, +)
       // The fixtures have no more than eight quarters.
       #expect(joined.reduce(0, +) == shown, "\(made[0])")
@@ -78,6 +80,7 @@ struct DetailTests {
     let headline = detail["The headline measures of up to eight quarters"]
     let median = headline.first { $0[0] == "Time to resolve, median" }?.last
     #expect(quantiles[0][4] == median)
-    #expect(values["sla_flag_disagreements"] == "\(detail["Tickets of which the two differ"].count)")
+    #expect(
+      values["sla_flag_disagreements"] == "\(detail["Tickets of which the two differ"].count)")
   }
 }
