@@ -35,6 +35,11 @@ class UnknownWords:
             return [plain]
         if plain in LISTS.names or len(plain) > 5 and plain[1:] in LISTS.surnames:
             return []
+        if not language:
+            for own in LISTS.languages:
+                meanings = self.compound(plain, own)
+                if meanings:
+                    return meanings
         return [self.stem(plain, language or LISTS.products)]
 
     def derived(self, word, own):
@@ -54,15 +59,19 @@ class UnknownWords:
         return None
 
     def parts(self, word, own):
-        """Two words that say something, four letters or more each, or with an s between them; in
-        German one may be unknown."""
+        """A compound; in German its first word may be unknown."""
+        return self.compound(word, own) or (self.head(word, own) if own is GERMAN else None)
+
+    @staticmethod
+    def compound(word, own):
+        """Two words that say something, four letters or more each, or with an s between them."""
         for cut in range(len(word) - 4, 3, -1):
             first = LISTS.own(word[:cut], own)[1]
             for start in (cut, cut + 1) if word[cut] == "s" else (cut,):
                 second = LISTS.own(word[start:], own)[1] if len(word) - start >= 4 else None
                 if first and second:
                     return [first, second]
-        return self.head(word, own) if own is GERMAN else None
+        return None
 
     @staticmethod
     def head(word, own):

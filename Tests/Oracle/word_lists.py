@@ -52,6 +52,7 @@ class WordList:
             self.add(text, spelled)
             if not self.exact:
                 self.exact = set(self.read)
+        self.heard = {word for parts, _ in self.phrases + self.split_verbs for word in parts}
         self.endings = sorted(field(text, "endings").split(), key=lambda end: (-len(end), end))
         self.combinations = [(word.split("+"), meaning)
                              for meaning, words in lines(text, "combinations") for word in words]
@@ -82,11 +83,13 @@ class WordList:
             self.read.setdefault(parts[0], meaning)
 
     def vote(self, word):
-        """2 for a word as it stands in the list, 1 for one without its accents, 0 for one that is
-        more often another language's."""
+        """2 for a word as it stands in the list, 1 for one without its accents or in a phrase, 0
+        for one that is more often another language's."""
         if word in self.quiet:
             return 0
-        return 2 if word in self.exact else 1 if word in self.read else 0
+        if word in self.exact:
+            return 2
+        return 1 if word in self.read or word in self.heard else 0
 
 
 class WordLists:
@@ -115,7 +118,7 @@ class WordLists:
             if word in self.products.read or word in self.products.quiet:
                 continue
             shares = [read.vote(word) for read in self.languages]
-            is_function = any(share and read.read[word] in (None, *MALFUNCTION)
+            is_function = any(share and read.read.get(word, word) in (None, *MALFUNCTION)
                               for share, read in zip(shares, self.languages))
             for number, share in enumerate(shares):
                 votes[number] += 60 * (1 + is_function) * share // sum(shares) if share else 0

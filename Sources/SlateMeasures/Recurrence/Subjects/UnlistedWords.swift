@@ -26,6 +26,11 @@ struct UnlistedWords: Sendable {
     }
     guard isPlain else { return [plain] }
     if isName(letters) { return [] }
+    if language == nil {
+      for number in lists.languages.indices {
+        if let parts = compound(letters, number) { return parts }
+      }
+    }
     return [stem(letters, language.map { lists.languages[$0] } ?? lists.products)]
   }
 
@@ -60,9 +65,13 @@ struct UnlistedWords: Sendable {
     return nil
   }
 
-  /// Two words that say something, maybe with an s between them: `Verbindungsproblem`; in German one
-  /// may be unknown.
+  /// A compound; in German its first word may be unknown.
   private func parts(of letters: [UInt8], _ language: Int) -> [String]? {
+    compound(letters, language) ?? (language == Self.german ? head(of: letters) : nil)
+  }
+
+  /// Two words that say something, maybe with an s between them: `Verbindungsproblem`.
+  private func compound(_ letters: [UInt8], _ language: Int) -> [String]? {
     let least = Self.fewestLetters
     guard letters.count >= 2 * least else { return nil }
     let text = letters.span
@@ -74,11 +83,12 @@ struct UnlistedWords: Sendable {
         if let second, !second.isEmpty { return [first, second] }
       }
     }
-    return language == Self.german ? head(of: letters) : nil
+    return nil
   }
 
   /// An unknown word before the longest of German that says something: `Staplerterminal`.
   private func head(of letters: [UInt8]) -> [String]? {
+    guard letters.count >= 2 * Self.fewestLetters else { return nil }
     for cut in Self.fewestLetters...letters.count - Self.fewestLetters {
       let rest = letters.span.extracting(cut..<letters.count)
       if let meaning = lists.languages[Self.german].meaning(of: rest), !meaning.isEmpty {

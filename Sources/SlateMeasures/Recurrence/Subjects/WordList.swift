@@ -22,6 +22,8 @@ struct WordList: Sendable {
   /// Words as they stand in the list, with their accents.
   private let exact: Set<String>
   private let quiet: Set<String>
+  /// The words of phrases.
+  private let heard: Set<String>
 
   init(_ language: LanguageWords) {
     func split(_ text: String) -> [String] {
@@ -44,6 +46,7 @@ struct WordList: Sendable {
     stems = split(language.stems).map { Array($0.utf8) }
     context = split(language.context)
     quiet = Set(split(language.quiet))
+    heard = Set((phrases + partedVerbs).flatMap(\.words))
     givenNames = split(language.givenNames + " " + language.titles).flatMap(Spelling.all)
     surnames = split(language.surnames).flatMap(Spelling.all)
   }
@@ -61,12 +64,12 @@ struct WordList: Sendable {
     (1..<max(1, words.count)).map { (words.texts[$0], words.meanings[$0]) }
   }
 
-  /// 2 for a word as it stands in the list, 1 for one without its accents, 0 for one that is unknown
-  /// or more often another language's.
+  /// 2 for a word as it stands in the list, 1 for one without its accents or in a phrase, 0 for one
+  /// that is unknown or more often another language's.
   func vote(for word: String) -> Int {
     if quiet.contains(word) { return 0 }
     if exact.contains(word) { return 2 }
-    return meaning(of: word) == nil ? 0 : 1
+    return meaning(of: word) == nil && !heard.contains(word) ? 0 : 1
   }
 
   func isQuiet(_ word: String) -> Bool { quiet.contains(word) }

@@ -2,75 +2,75 @@ extension LanguageWords {
   static let english = LanguageWords(
     stopWords: """
       about absolutely accidentally accounts+department accounts+dept across actually advise after
-      after+the+update after+update afternoon afternoons afterwards again ago ahead aisle all
-      all+sites allow allowed allows almost along alongside already also although always am amount
-      an and any anybody anymore anyone anything anyway anywhere apparently appear appearing appears
-      appreciate appreciated april are area areas around as asap aside asked asking asks assist
-      assistance assistant at at+site attempt attempted attempting attempts august away back bad
-      badly basically basis be became because become becomes becoming been before beforehand began
-      begin begins behind being believe below beneath beside besides best better between beyond big
-      biggest bit bits board+room boardroom boss both branch branches bring building buildings busy
-      but by by+mistake called caller came campus can client colleague colleagues come comes coming
-      commonly complain complains complaint complaints complete completely concerning
-      conference+room conference+rooms consistently constantly consumption continually continue
-      continued continues continuing continuous continuously contractor contractors corner correctly
-      could couple currently customer daily day days dear december department departments dept desk
-      despite did different directly director do does doing done downstairs dozen due during each
-      earlier early easily east eight eighth either eleven elsewhere employee employees engineer
-      enough entire entirely entrance especially essentially etc evening evenings eventually every
-      everybody everyone everything everywhere exactly example except experience experienced
-      experiencing ext external extremely fairly fast february few fifth find finding finds five
-      fixed fixing floor follow following follows for former found four fourth free frequent
-      frequently fri friday from fully further generally get gets getting give given gives glad go
-      goes going good got grant granted granting grants great greatly ground guys had half happen
-      happened happening happens hardly has have having he headquarters heavily heavy hello hence
-      her hers herself hey hi him himself his home home+office homeoffice hopefully hour hourly
-      hours how however hq huge hundred i ideally if immediate immediately important in in+error
-      in+office in+the+office inc including indeed initially inquiry inside instead intermittent
-      intermittently intern internal interns into investigate investigation is it its itself jan
-      january jul july jun june just keep keeps kind kindly know known lacking large largely last
-      late lately latest latter least leaves left less let lets letting level levels like likely
-      little location locations london long longer look looks lot lots ltd main main+office mainly
-      make manage managed manager managers many march matter maybe me mean means meanwhile
-      meeting+room meeting+rooms mentioned mere merely microsoft midday might mine minute minutes
-      mistake moment moments mon monday monthly more morning mornings most mostly ms much my myself
-      namely near nearly necessarily necessary need needed needing needs neither nevertheless next
-      night nightly nights nine ninth no+subject nobody none noon nor normal normally north nothing
-      notice noticed noticing november now nowhere nr number obviously occasional occasionally occur
-      occurred occurring occurs october odd of offices often ok okay on on+site once once+again one
-      only onto opposite or other others ought our our+office ours ourselves out outside over
-      overall owing own part partially particular particularly partly pc+name people per perhaps
-      permanent permanently person persons place places please pls plz possible possibly present
-      pretty previous previously prior produces producing prompt prompted prompting prompts proper
-      properly provide provided provides providing put quarterly quick quickly quite randomly rather
-      real really reason reasons recent recently reception receptionist ref regard regarding regards
-      region remain remained remaining remains repeated repeatedly reported reporting reports
-      request requested requesting requests require required requires requiring respective resulting
-      results returned returning returns right room rooms roughly running said same sat saturday say
-      says seconds secretary seem seemed seeming seems seen sep sept september series serious
-      seriously server+room server+rooms seven seventh several severe severely shall she shortly
-      should show showing shown shows side significantly similar simply since since+last+update
-      since+the+update since+update sir sits six sixth slight slightly small so some somebody
-      somehow someone someplace something sometimes somewhat somewhere soon sorry sort south
-      specific specifically sporadic sporadically staff stay stayed stays still straight sub
-      successful successfully such sudden suddenly sun sunday supervisor sure taken takes taking
-      team tell ten tenth than thank thanks that the the+office their them then there thereafter
-      these they thing things third this thorough thoroughly those though thousand three thrice
-      through throughout thu thursday thus till time times to today together tomorrow tonight too
-      took totally toward towards trial tried tries truly try trying tue tuesday turn turned turning
-      turns twelve twice two under unexpected unexpectedly unfortunately unless unlike until up upon
-      upstairs urgent urgently us usage use used useless user users using usual usually utilisation
-      utilization various versus very via visible want wants was watch way we wed wednesday week
-      weekend weekly weeks weird well went were west what whatever when whenever where whereas
-      whether which whichever while who whoever whole whom whomever whose why will wing wish with
-      within wonder wondering work worked working workplace works worse worst would www year yearly
-      years yes yesterday yet you your yours yourself zero zone
+      after+marriage after+the+update after+update afternoon afternoons afterwards again ago ahead
+      aisle all all+sites allow allowed allows almost along alongside already also although always
+      am amount an and any anybody anymore anyone anything anyway anywhere apparently appear
+      appearing appears appreciate appreciated april are area areas around as asap aside asked
+      asking asks assist assistance assistant at at+site attempt attempted attempting attempts
+      august away back bad badly basically basis be became because become becomes becoming been
+      before beforehand began begin begins behind being believe below beneath beside besides best
+      better between beyond big biggest bit bits board+room boardroom boss both branch branches
+      bring building buildings busy but by by+mistake called caller came campus can client colleague
+      colleagues come comes coming commonly company complain complains complaint complaints complete
+      completely concerning conference+room conference+rooms consistently constantly consumption
+      continually continue continued continues continuing continuous continuously contractor
+      contractors corner correctly could couple currently customer daily day days dear december
+      department departments dept desk despite did different directly director do does doing done
+      downstairs dozen due during each earlier early easily east eight eighth either eleven
+      elsewhere employee employees engineer enough entire entirely entrance especially essentially
+      etc evening evenings eventually every everybody everyone everything everywhere exactly example
+      except experience experienced experiencing ext external extremely fairly fast february few
+      fifth find finding finds five fixed fixing floor follow following follows for former found
+      four fourth free frequent frequently fri friday from fully further generally get gets getting
+      give given gives glad go goes going good got grant granted granting grants great greatly
+      ground guys had half happen happened happening happens hardly has have having he headquarters
+      heavily heavy hello hence her hers herself hey hi him himself his home home+office homeoffice
+      hopefully hour hourly hours how however hq huge hundred i ideally if immediate immediately
+      important in in+error in+office in+the+office inc including indeed initially inquiry inside
+      instead intermittent intermittently intern internal interns into investigate investigation is
+      it its itself jan january jul july jun june just keep keeps kind kindly know known lacking
+      large largely last late lately latest latter least leaves left less let lets letting level
+      levels like likely little location locations london long longer look looks lot lots ltd main
+      main+office mainly make manage managed manager managers many march marriage married matter
+      maybe me mean means meanwhile meeting+room meeting+rooms mentioned mere merely microsoft
+      midday might mine minute minutes mistake moment moments mon monday monthly more morning
+      mornings most mostly ms much my myself namely near nearly necessarily necessary need needed
+      needing needs neither nevertheless next night nightly nights nine ninth no+subject nobody none
+      noon nor normal normally north nothing notice noticed noticing november now nowhere nr number
+      obviously occasional occasionally occur occurred occurring occurs october odd of offices often
+      ok okay on on+site once once+again one only onto opposite or other others ought our our+office
+      ours ourselves out outside over overall owing own part partially particular particularly
+      partly pc+name people per perhaps permanent permanently person persons place places please pls
+      plz possible possibly present pretty previous previously prior produces producing prompt
+      prompted prompting prompts proper properly provide provided provides providing put quarterly
+      quick quickly quite randomly rather real really reason reasons recent recently reception
+      receptionist ref regard regarding regards region remain remained remaining remains repeated
+      repeatedly reported reporting reports request requested requesting requests require required
+      requires requiring respective resulting results returned returning returns right room rooms
+      roughly running said same sat saturday say says seconds secretary seem seemed seeming seems
+      seen sep sept september series serious seriously server+room server+rooms seven seventh
+      several severe severely shall she shortly should show showing shown shows side significantly
+      similar simply since since+last+update since+the+update since+update sir sits six sixth slight
+      slightly small so some somebody somehow someone someplace something sometimes somewhat
+      somewhere soon sorry sort south specific specifically sporadic sporadically staff stay stayed
+      stays still straight sub successful successfully such sudden suddenly sun sunday supervisor
+      sure taken takes taking team tell ten tenth than thank thanks that the the+office their them
+      then there thereafter these they thing things third this thorough thoroughly those though
+      thousand three thrice through throughout thu thursday thus till time times to today together
+      tomorrow tonight too took totally toward towards trial tried tries truly try trying tue
+      tuesday turn turned turning turns twelve twice two under unexpected unexpectedly unfortunately
+      unless unlike until up upon upstairs urgent urgently us usage use used useless user users
+      using usual usually utilisation utilization various versus very via visible want wants was
+      watch way we wed wednesday week weekend weekly weeks weird well went were west what whatever
+      when whenever where whereas whether which whichever while who whoever whole whom whomever
+      whose why will wing wish with within wonder wondering work worked working workplace works
+      worse worst would www year yearly years yes yesterday yet you your yours yourself zero zone
       """,
     synonyms: """
       accept: accepts accepted accepting acceptance
       access: accessing permission permissions rights privilege privileges authorisation
       access: authorization authorised authorized entitlement accessible
-      account: accounts useraccount user+account user+accounts useraccounts
+      account: accounts useraccount user+account user+accounts useraccounts acct
       accounting:
       activate: activation activating activated activates enable enables enabled enabling reactivate
       activate: reactivates reactivated reactivating reactivation
@@ -81,6 +81,7 @@ extension LanguageWords {
       allocate: allocates allocated allocating assign assigns assigned assigning reassign reassigns
       allocate: reassigned reassigning allocation assignment
       app: apps application applications
+      apply: applies applied applying
       approve: approves approved approving approval approvals
       archive: archives archived archiving archival
       attach: attachment attachments attaching attached
@@ -112,7 +113,8 @@ extension LanguageWords {
       certificate: certificates cert certs
       change: changes changed changing modify modifies modified modifying alter alters altered
       change: altering modification modifications
-      charge: charging charges charger charged
+      charge: charging charges charged
+      charger: chargers power+supply power+adapter ac+adapter power+brick power+cord
       check: checks checked checking verify verifies verified verifying verification
       clean: cleans cleaned cleaning cleanup
       click: clicks clicked clicking
@@ -131,14 +133,13 @@ extension LanguageWords {
       copier: copiers photocopier photocopiers
       copy: copies copied copying
       corrupt: corrupts corrupted corrupting corruption
-      cracked: crack cracks
       crash: crashes crashed crashing crashs
       damage: damages damaged damaging
       dashboard: dashboards
       database: databases db data+base
       deactivate: deactivates deactivated deactivating disable disables disabled disabling
       deactivate: deactivation
-      delay: delayed delays
+      delay: delayed delays delaying
       delete: deleted deleting deletion remove removed removing removal
       deliver: delivers delivered delivering delivery deliveries
       deny: denied denies denying denial refuse refuses refused refusing
@@ -174,7 +175,7 @@ extension LanguageWords {
       error: weren won couldn hasn haven wouldn shouldn not+able unusable unsuccessful
       error: unsuccessfully nonworking non+working out+of+order out+of+service down unavailable
       error: unreachable outage outages inaccessible unaccessible not+available not+reachable
-      error: not+accessible out+of+action
+      error: not+accessible out+of+action cracked crack cracks smashed shattered
       event: events
       expire: expired expires expiring expiry expiration lapse lapses lapsed lapsing
       export: exports exported exporting
@@ -182,6 +183,7 @@ extension LanguageWords {
       extension:
       fan: fans
       fax: faxes faxed faxing
+      feed: feeds feeding pull pulls pulling pick+up picks+up picking+up
       file: files workbook workbooks
       filter: filters filtered filtering
       finance: finances financial
@@ -191,12 +193,14 @@ extension LanguageWords {
       folder: folders directory directories
       forget: forgets forgeted forgeting forgot forgotten forgetting
       form: forms
-      forward: forwarded forwarding forwards redirect redirected redirection
+      forward: forwarded forwarding forwards redirect redirected redirection call+forwarding
+      forward: call+forward
       freeze: freezes freezing froze frozen hang hangs hanging hung stuck unresponsive freezed
       freeze: freezings nonresponsive non+responsive jammed+up
       full: overfull exceeded exceeds exceed limit+reached quota+reached storage+full quota+exceeded
       full: exhausted
       generate: generates generated generating generation
+      gpo: group+policy group+policies
       group: groups
       guest: guests visitor visitors
       handset: handsets
@@ -211,7 +215,9 @@ extension LanguageWords {
       ink: inks
       install: installs installed installing installation installations installer reinstall
       install: reinstalls reinstalled reinstalling reinstallation
+      installprinter:
       inventory: stock+count
+      invitation: invite invites invitations invited
       invoice: invoices
       jam: jams jammed jamming
       job: jobs
@@ -250,11 +256,10 @@ extension LanguageWords {
       mfa: two+factor multi+factor multifactor authenticator
       microphone: microphones mic mics
       migrate: migrates migrated migrating migration migrations
-      missing: misses disappeared vanished gone
-      mobile: mobiles smartphone smartphones cellphone cell+phone cell+phones cell mobile+phone
-      mobile: mobile+phones iphone iphones smart+phone
+      missing: misses disappeared vanished gone not+found
       mouse: mice mousepad
       move: moves moved moving relocate relocates relocated relocating relocation
+      name: names surname surnames
       netdrive: network+drive network+drives mapped+drive mapped+drives shared+drive shared+drives
       netdrive: networkdrive
       network: networks lan networking ethernet
@@ -286,6 +291,8 @@ extension LanguageWords {
       payslip: payslips
       phishing: phish phishes phished
       phone: phones telephone telephones deskphone deskphones desk+phone desk+phones telephony
+      phone: mobile mobiles smartphone smartphones cellphone cell+phone cell+phones cell
+      phone: mobile+phone mobile+phones iphone iphones smart+phone
       picture: pictures image images photo photos
       pin: pins
       plug: plugs plugged plugging
@@ -308,6 +315,7 @@ extension LanguageWords {
       query: queries queried querying
       queue: queues queued queuing
       quota: quotas
+      rdp: remote+desktop remote+desktops
       reach: reachable reaching reached reaches
       read: reads reading
       reader: readers
@@ -316,6 +324,7 @@ extension LanguageWords {
       receive: receives received receiving arrive arriving arrives arrived incoming inbound
       record: records recorded recording recordings
       reference: references
+      refresh: refreshes refreshed refreshing
       register: registers registered registering enrol enrols enroled enroling enroll enrolls
       register: enrolled enrolling registration registrations enrolment enrollment
       reject: rejects rejected rejecting rejection
@@ -349,8 +358,8 @@ extension LanguageWords {
       schedule: schedules scheduled scheduling
       script: scripts
       search: searches searched searching
-      seconddisplay: second+monitor second+screen second+display external+monitor external+screen
-      seconddisplay: additional+monitor extra+monitor second+monitors dual+monitor dual+monitors
+      seconddisplay: second+monitor second+screen second+display additional+monitor extra+monitor
+      seconddisplay: second+monitors dual+monitor dual+monitors
       send: sends sending sent outbound outgoing
       server: servers
       service: services
@@ -439,6 +448,7 @@ extension LanguageWords {
       certificate: certificate+ssl certificate+website certificate+server
       colour: black+white colour+error
       cpu: cpu+server cpu+alert cpu+load cpu+high
+      delay: delay+receive delay+deliver
       delete: delete+restore delete+backup
       disconnect: disconnect+connect lost+connect
       disk: disk+server
@@ -447,22 +457,27 @@ extension LanguageWords {
       error: error+warehouse error+payroll error+accounting error+hr error+power
       expire: expire+error expire+login
       fax: fax+machine
+      forward: forward+call
       full: quota+full limit+full size+full
       guest: guest+access
       headset: headset+wifi
       http: http+page http+website
       install: install+software install+app install+program install+laptop install+computer
+      installprinter: printer+install printer+add printer+new
       internet: internet+connect internet+network internet+office
       intranet: intranet+page intranet+website
-      jam: jam+paper jam+printer jam+tray jam+copier jam+error freeze+paper
+      jam: jam+paper jam+printer jam+tray jam+copier jam+error freeze+paper jam+installprinter
+      key: key+keyboard
       keyboard: keyboard+wifi
       mailbox: mailbox+mail mailbox+outlook size+mailbox mailbox+limit mailbox+quota mailbox+storage
       memory: memory+server memory+alert memory+load memory+high
-      mfa: mfa+phone mfa+mobile mfa+new mfa+ad mfa+app
+      mfa: mfa+phone mfa+new mfa+ad mfa+app
       mouse: mouse+wifi
+      name: name+outlook name+change
       netdrive: netdrive+error netdrive+missing netdrive+map netdrive+connect netdrive+disconnect
       netdrive: netdrive+access
       network: network+office
+      new: new+order
       offboard: offboard+account offboard+deactivate offboard+access
       onboard: onboard+new onboard+account
       password: password+windows password+ad password+domain password+account
@@ -474,21 +489,21 @@ extension LanguageWords {
       printer: printer+payroll printer+accounting printer+hr printer+office
       queue: queue+printer
       restore: restore+lost restore+backup
-      roaming: roaming+mobile
+      roaming: roaming+phone
       scan: scan+read
       seconddisplay: seconddisplay+detect seconddisplay+signal
       sharepoint: sharepoint+website
       skype: skype+meeting skype+call skype+videoconference
       slow: slow+connect slow+load slow+run slow+finance slow+sales slow+marketing slow+purchasing
-      slow: slow+warehouse slow+payroll slow+accounting slow+hr
+      slow: slow+warehouse slow+payroll slow+accounting slow+hr slow+weak
       space: space+disk disk+full disk+low space+low space+full space+error space+server space+blank
       space: space+alert disk+space
       spam: spam+mail spam+receive
       spooler: spooler+printer spooler+service
-      sync: sync+phone sync+mobile sync+library
+      sync: sync+phone
       teams: teams+meeting teams+call teams+videoconference
       toner: toner+printer toner+blank toner+low toner+replace toner+new toner+error toner+cartridge
-      toner: toner+order
+      toner: toner+order toner+installprinter
       unlock: unlock+account unlock+ad unlock+error unlock+login password+unlock+error
       unlock: unlock+windows unlock+domain
       usb: usb+stick usb+disk

@@ -35,25 +35,25 @@ extension LanguageWords {
       parfaitement parfois parmi particulier partie partiellement partout pas+d+objet pendant
       permanence permanent permanente permet permettre personne personnes petit petite petits peu
       peut peuvent peux pic plait plaît plupart plus plusieurs plutôt point portant possibilité
-      possibilités possible pour pourquoi pouvez pouvoir pouvons premier première presque principal
-      probablement prochain prochaine prochainement proprement près présent puis puisque quand quant
-      quasi quasiment quatre que quel quelconque quelle quelles quelqu quelque quelques quels qui
-      quinze quoi quotidien quotidienne raison rapide rapidement rdc rencontre rencontrer reste
-      restent rester rien récemment récent récente régulier régulière régulièrement répétition
-      répété répétée sa sais salarié salariée salariés salle salle+de+réunion salle+informatique
-      salle+serveur salle+serveurs salles+de+réunion sam samedi sans+arrêt sans+cesse sans+objet
-      sauf se secrétariat semaine semaines semble sembler septembre sera serait ses seul seule
-      seulement si signale signalement signaler signalé similaire simple simplement site six siège
-      soient soir soirée soit sont soudain soudainement souhaitant souhaite souhaiter souhaitons
-      souhaité sous souvent spontanément stagiaire stagiaires stp subitement suis suite suivant
-      suivante suivants sujet supplémentaire sur surtout svp sympa systématique systématiquement
-      sérieux sûr ta tant tantôt tard tel telle tellement tels temporaire temporairement temps tenir
-      tentative tentatives tes tien tiens tient totale totalement toujours tous tout toute toutes
-      trois trop trouver très tu tôt ultérieurement un une uniquement urgence urgent urgente usager
-      usagers utilisateur utilisateurs utilisation utilisatrice va vais ven vendredi venir vers
-      veuillez veut veux vient vite voici voilà voir vois voit volumineux vos votre voudrais
-      voudrions vouloir voulons vous vrai vraiment ça également étage étaient était étions été
-      éventuellement évidemment être
+      possibilités possible poste postes pour pourquoi pouvez pouvoir pouvons premier première
+      presque principal probablement prochain prochaine prochainement proprement près présent puis
+      puisque quand quant quasi quasiment quatre que quel quelconque quelle quelles quelqu quelque
+      quelques quels qui quinze quoi quotidien quotidienne raison rapide rapidement rdc rencontre
+      rencontrer reste restent rester rien récemment récent récente régulier régulière régulièrement
+      répétition répété répétée sa sais salarié salariée salariés salle salle+de+réunion
+      salle+informatique salle+serveur salle+serveurs salles+de+réunion sam samedi sans+arrêt
+      sans+cesse sans+objet sauf se secrétariat semaine semaines semble sembler septembre sera
+      serait ses seul seule seulement si signale signalement signaler signalé similaire simple
+      simplement site six siège soient soir soirée soit sont soudain soudainement souhaitant
+      souhaite souhaiter souhaitons souhaité sous souvent spontanément stagiaire stagiaires stp
+      subitement suis suite suivant suivante suivants sujet supplémentaire sur surtout svp sympa
+      systématique systématiquement sérieux sûr ta tant tantôt tard tel telle tellement tels
+      temporaire temporairement temps tenir tentative tentatives tes tien tiens tient totale
+      totalement toujours tous tout toute toutes trois trop trouver très tu tôt ultérieurement un
+      une uniquement urgence urgent urgente usager usagers utilisateur utilisateurs utilisation
+      utilisatrice va vais ven vendredi venir vers veuillez veut veux vient vite voici voilà voir
+      vois voit volumineux vos votre voudrais voudrions vouloir voulons vous vrai vraiment ça
+      également étage étaient était étions été éventuellement évidemment être
       """,
     synonyms: """
       abonnement: abonnements abonner
@@ -76,6 +76,7 @@ extension LanguageWords {
       appel: appeler appele appeles appelent appelé appelée appelés appelées appelons appelez
       appel: appelant appels appelle
       application: applications appli applis
+      appliquer: appliquée appliqué applique appliquées appliquent
       archiver: archive archives archivent archivé archivée archivés archivées archivons archivez
       archiver: archivant archivage
       armoire: armoires
@@ -92,6 +93,7 @@ extension LanguageWords {
       badgeuse: badgeuses pointeuse
       barre: barres
       base: bases
+      basededonnées: base+de+données bases+de+données bdd
       batterie: batteries
       bloquer:
       bloqué: débloquer déblocage débloqué déverrouiller déverrouillage bloquée bloqués bloque
@@ -151,7 +153,7 @@ extension LanguageWords {
       câble: câbles cable cables câblage
       date: dates
       deuxièmeécran: deuxième+écran second+écran deuxième+moniteur second+moniteur écran+secondaire
-      deuxièmeécran: écran+externe double+écran
+      deuxièmeécran: double+écran
       diffusion: diffuser
       disponible: disponibles
       disque: disques disque+dur
@@ -191,10 +193,10 @@ extension LanguageWords {
       filtre: filtrer filtres filtrent filtré filtrée filtrés filtrées filtrons filtrez filtrant
       filtre: filtrage
       finance:
-      fissuré: fissurée fissure
       formation: formations
       formulaire: formulaires
       fournisseur: fournisseurs
+      gpo: stratégie+de+groupe stratégies+de+groupe
       groupe: groupes
       générer: génére généres générent généré générée générés générées générons générez générant
       générer: génère génération
@@ -208,6 +210,7 @@ extension LanguageWords {
       imprimante: imprimantes imprimer impression impressions imprime imprimé impriment
       imprimante: imprimante+réseau mfp laserjet officejet
       incorrect: incorrecte incorrects incorrectes erroné erronée invalide faux mauvais mauvaise
+      installationimprimante:
       installer: install installe installé installée réinstaller réinstallation installés installées
       installer: installons installez
       intranet:
@@ -232,7 +235,7 @@ extension LanguageWords {
       maj: mises+a+jour
       maliciel: virus malware antivirus
       manquant: manquante manquants manquantes absent absente introuvable introuvables disparu
-      manquant: disparue
+      manquant: disparue il+manque manque+une manque+un non+trouvé non+trouvée
       marketing:
       matériel: matériels
       mdp: mot+de+passe mots+de+passe motdepasse mot+passe mots+passes mdps
@@ -240,7 +243,6 @@ extension LanguageWords {
       messagerie: boîte+mail boite+mail boîte+aux+lettres boîte+de+réception
       mfa: double+authentification authentificator authenticator double+facteur
       micro: micros microphone microphones
-      mobile: mobiles smartphone smartphones gsm téléphone+portable portable+professionnel
       modèle: modèles
       multifonction: multifonctions
       mémoire: ram mémoires
@@ -259,8 +261,8 @@ extension LanguageWords {
       numériser: scannées scannons scannez scannant numérisation scan scans scanners numérisations
       numéro: numéros
       onduleur: onduleurs
-      ordinateur: ordinateurs poste postes pc pcs unité+centrale postes+de+travail poste+de+travail
-      ordinateur: ordi ordis
+      ordinateur: ordinateurs pc pcs unité+centrale postes+de+travail poste+de+travail ordi ordis
+      ordinateur: mon+poste
       oublié: oublier oubli oubliée oublie
       ouvrir: ouvre ouverture ouvert démarrer démarre démarrage lancer lance lancement ouvrent
       ouvrir: ouverte ouverts ouvertes démarrent démarré démarrés lancé lancée lancent allume
@@ -275,7 +277,7 @@ extension LanguageWords {
       panne: anomalie anomalies souci soucis dysfonctionnements inutilisable inopérant inopérante
       panne: manque+de manque+d absence+de manque indisponible indisponibles indisponibilité
       panne: inaccessible inaccessibles injoignable injoignables n~plus plus+de n~pas arrêté arrêtée
-      panne: non
+      panne: non fissuré fissurée fissure fêlé plus+d
       papier: papiers
       partagé: partagée partage partages partagés partagées partager
       perdu: perdue perdus perdre perte pertes perds égaré égarée
@@ -285,6 +287,7 @@ extension LanguageWords {
       planter: plante plantage plantages planté plantent plantée crash crashe crasher crashs crashé
       plein: pleine pleins pleines saturé saturée saturés sature dépassé dépassée dépassement
       plein: atteint atteinte
+      police: polices
       port: ports
       portable: portables pc+portable ordinateur+portable ordinateurs+portables laptop
       porte: portes
@@ -299,6 +302,7 @@ extension LanguageWords {
       quota: limite quotas taille+limite
       raccourci: raccourcis
       rapport: rapports
+      rdp: bureau+à+distance
       recevoir: reçoit reçoivent reçu réception reçue reçus reçues recevons recevez recois reçois
       recevoir: arrivent arrive+pas arrivent+pas
       recherche: rechercher recherches recherchent recherché recherchée recherchés recherchées
@@ -310,6 +314,7 @@ extension LanguageWords {
       remplacer: remplacement remplacé remplace remplaces remplacent remplacée remplacés remplacées
       remplacer: remplaçons remplacez remplaçant changement+de renouveler renouvellement renouvelé
       rendez-vous: rdv
+      renvoi: renvois renvoi+d+appel renvoi+d+appels
       retard: retards latence
       rh:
       routeur: routeurs
@@ -323,6 +328,7 @@ extension LanguageWords {
       réinitialiser: reinit reset
       réparer: répare répares réparent réparé réparée réparés réparées réparons réparez réparant
       réparer: réparation réparations
+      répondeur: messagerie+vocale
       répondre: répond répondent réponse réponses répondu
       réseau: réseaux réseau+local lan
       réserver: réserve réserves réservent réservé réservée réservés réservées réservons réservez
@@ -357,7 +363,8 @@ extension LanguageWords {
       transfert: transférées transférons transférez transférant transfère transferts
       tâche: tâches job jobs travail+planifié
       télécharger: téléchargement
-      téléphone: téléphones téléphonie téléphones+fixes téléphoner telephones fixe
+      téléphone: téléphones téléphonie téléphones+fixes téléphoner telephones fixe mobile mobiles
+      téléphone: smartphone smartphones gsm téléphone+portable portable+professionnel
       télétravail: télétravailler
       valider: valide valides valident validé validée validés validées validons validez validant
       valider: validation
@@ -367,6 +374,7 @@ extension LanguageWords {
       vidéoprojecteur: vidéoprojecteurs projecteur projecteurs rétroprojecteur
       visioconférence: visioconférences visioconf
       vitesse: débit
+      volé: vol volée voler
       wifi: wi+fi sans+fil
       écran: écrans moniteur moniteurs afficheur
       écranbleu: écran+bleu écrans+bleus bsod bluescreen blue+screen
@@ -383,7 +391,7 @@ extension LanguageWords {
       bourrage: bourrage+multifonction papier+coincé
       cartouchetoner: cartouchetoner+imprimante cartouchetoner+vide cartouchetoner+panne
       cartouchetoner: cartouchetoner+remplacer cartouchetoner+nouveau cartouchetoner+commande
-      cartouchetoner: cartouchetoner+faible
+      cartouchetoner: cartouchetoner+faible cartouchetoner+installationimprimante
       certificat: certificat+ssl certificat+serveur
       compte: compte+ad
       couleur: couleur+panne
@@ -398,6 +406,7 @@ extension LanguageWords {
       hameçonnage: hameçonnage+courriel hameçonnage+recevoir suspect+courriel hameçonnage+suspect
       imprimante: imprimante+finance imprimante+comptabilité imprimante+achats imprimante+vente
       imprimante: imprimante+marketing imprimante+rh
+      installationimprimante: imprimante+installer imprimante+ajout imprimante+nouveau
       installer: installer+logiciel installer+application installer+ordinateur installer+portable
       internet: internet+connecter internet+réseau
       intranet: intranet+page
@@ -409,21 +418,26 @@ extension LanguageWords {
       maliciel: maliciel+alerte maliciel+détecter maliciel+ordinateur maliciel+portable
       mdp: mdp+windows mdp+ad mdp+domaine mdp+compte
       messagerie: messagerie+courriel messagerie+boîte messagerie+quota messagerie+outlook
-      mfa: mfa+téléphone mfa+mobile mfa+nouveau mfa+ad mfa+application
+      mfa: mfa+téléphone mfa+nouveau mfa+ad mfa+application
       mémoire: mémoire+serveur mémoire+alerte mémoire+élevé mémoire+plein
       noir: noir+ouvrir
+      nom: nom+changer
+      nouveau: nouveau+commande
       panne: panne+connecter panne+accès panne+répondre panne+disponible panne+remplacer
       panne: panne+réparer panne+code panne+finance panne+comptabilité panne+achats panne+vente
       panne: panne+marketing panne+rh
       plein: plein+quota
+      portable: portable+ordinateur
       pourriel: pourriel+courriel pourriel+recevoir
       processeur: processeur+serveur processeur+alerte processeur+élevé
+      retard: retard+recevoir
       récupérer: récupérer+perdu récupérer+sauvegarde
       sauvegarde: sauvegarde+serveur sauvegarde+tâche sauvegarde+veeam
       skype: skype+réunion skype+appel skype+visioconférence
       souris: souris+wifi
       supprimer: supprimer+récupérer
       teams: teams+réunion teams+appel teams+visioconférence
+      touche: touche+clavier
       usb: usb+clé usb+disque
       webex: webex+réunion webex+appel webex+visioconférence
       wifi: wifi+réseau

@@ -27,9 +27,9 @@ extension LanguageWords {
       gekommen gelegentlich gelegt gemacht gemeldet genau genug gerade gern gerne geschoss gestern
       geworden gibt ging glaube gleich gleiche gleichen gleichzeitig grad gross groß große großen
       großer großes grundsätzlich gruß größere grüße gut gute guten guter hab habe haben hallo hast
-      hat hatte hatten haus hausintern heißt herren herzlich heute hier hierbei hierfür hiermit
-      hilfe hin hinten hinter home+office homeoffice hr hätte hätten häufig häufiger ich ihm ihn
-      ihnen ihr ihre ihrem ihren ihrer ihres im immer in innen innerhalb ins intern interne
+      hat hatte hatten haus hausintern heirat heißt herren herzlich heute hier hierbei hierfür
+      hiermit hilfe hin hinten hinter home+office homeoffice hr hätte hätten häufig häufiger ich ihm
+      ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in innen innerhalb ins intern interne
       inzwischen irgendwann irgendwas irgendwie irgendwo ist ja jahr jahre jahren jan januar jede
       jedem jeden jedenfalls jeder jedes jedesmal jedoch jemand jetzt jeweils jul juli jun juni kann
       kaum kein+betreff keller kg klappen klappt kleine kleinen kleiner km kollege kollegen kollegin
@@ -86,8 +86,10 @@ extension LanguageWords {
       anmelden: anmeldung anmeldungen anmelde angemeldet einloggen eingeloggt loggen einwählen
       anmelden: meldet+an logins anmeldefehler anmeldemaske einwahl login loggt loggen+ein
       anmelden: anmeldedaten anmeldeproblem anmeldeprobleme melde~an meldet~an logge~ein
+      anrufbeantworter: voicemail mailbox+telefon
       anrufen: anruf anrufe angerufen anrufer telefonieren telefonat telefonate call calls
       antwort: antworten antwortet geantwortet
+      anwenden: angewendet angewandt
       anzeige: angezeigt darstellung dargestellt
       app: apps
       arbeitsspeicher: speicherauslastung
@@ -129,7 +131,7 @@ extension LanguageWords {
       cpu: prozessor
       datei: dateien dateiablage
       daten: datensatz datensätze datensätzen
-      datenbank: datenbanken
+      datenbank: datenbanken datenbankverbindung
       deaktivieren: deaktiviert deaktivierung abschalten abgeschaltet ausschalten ausgeschaltet
       deinstallieren: deinstallation deinstalliert
       dienst: dienste service services
@@ -139,13 +141,14 @@ extension LanguageWords {
       doppelt: doppelte doppelten mehrfach
       drucker: druckers druckern drucken druckt gedruckt ausdruck ausdrucke ausdrucken druckauftrag
       drucker: druckaufträge druck drucke netzwerkdrucker printer mfp laserjet officejet
+      druckereinrichtung:
       druckertoner: toner tonern tonerkartusche tonerkartuschen patrone patronen kartusche
       dunkel: dunkler dunkle
       einfrieren: friert eingefroren einfriert hängt hängen aufgehängt gefriert friert+ein
       einfrieren: hängenbleiben hängengeblieben aufhängt hänger friert~ein hängt~auf bleibt~hängen
       eingabe: eingeben eingegeben erfassen erfassung erfasst
       einkauf:
-      einladung: einladungen einladen eingeladen
+      einladung: einladungen einladen eingeladen besprechungseinladung termineinladung
       einstellung: einstellungen einstellen eingestellt
       eintrag: einträge eintragen eingetragen
       eintritt: neueintritt neueintritte onboarding neuer+mitarbeiter neue+mitarbeiterin
@@ -167,7 +170,7 @@ extension LanguageWords {
       farbe: farben farbig farbdruck farbdrucke
       fax: faxe faxgerät faxgeräte
       fehlend: fehlt fehlen fehlende fehlender fehlendes fehlenden verschwunden verschwindet
-      fehlend: verschwinden weg
+      fehlend: verschwinden weg nicht+gefunden
       fehler: error nicht kein keine keinen keinem keiner nichts fehlern fehlermeldung fehlerhaft
       fehler: fehlgeschlagen fehlschlägt schlägt+fehl defekt defekte defekter kaputt störung
       fehler: störungen gestört probleme problemen unmöglich geht+nicht streikt problem stop defect
@@ -176,7 +179,7 @@ extension LanguageWords {
       fehler: scheitert gescheitert scheitern schlagen+fehl fehlschlag fehlschläge ausfall
       fehler: ausgefallen ausfälle fällt+aus fallen+aus ausfallen ausfällt ausgefallene totalausfall
       fehler: fiel+aus unerreichbar offline+nicht down fehlercode fehlernummer gestoppt angehalten
-      fehler: fällt~aus fallen~aus schlägt~fehl schlagen~fehl
+      fehler: fällt~aus fallen~aus schlägt~fehl schlagen~fehl riss risse gerissen gesprungen bruch
       fernzugriff: fernzugang fernwartung remotezugriff remotezugang
       festplatte: festplatten
       flackern: flackert flackernd flimmern flimmert geflackert flackernder flackerndes
@@ -189,6 +192,8 @@ extension LanguageWords {
       geräusch: brummt brummen
       gesperrt: sperrt sperrung gesperrtes gesperrte entsperren entsperrt entsperrung sperre
       gesperrt: gesperrter gesperrten ausgesperrt sperrbildschirm entsperre aufsperren entriegeln
+      gestohlen: diebstahl gestohlener gestohlenes geklaut
+      gpo: gruppenrichtlinie gruppenrichtlinien
       grenze: limit quota kontingent größenlimit
       gruppe: gruppen
       handy: handys diensthandy diensthandys smartphone smartphones mobiltelefon mobiltelefone
@@ -225,8 +230,7 @@ extension LanguageWords {
       lager: lagers
       lampe: lampen
       langsam: langsame langsamer langsames träge lahm verlangsamt langsamen zäh schleppend
-      langsam: performance performanceprobleme verzögert verzögerung verzögerungen ruckelt ruckeln
-      langsam: lahmt langsamkeit
+      langsam: performance performanceprobleme ruckelt ruckeln lahmt langsamkeit
       laptop: laptops notebook notebooks dienstlaptop
       laufwerk: laufwerke laufwerks laufwerken
       lautsprecher: lautsprechers boxen
@@ -276,6 +280,7 @@ extension LanguageWords {
       protokoll: protokolle
       prüfen: prüfung überprüfung überprüfen geprüft
       quarantäne:
+      rdp: remotedesktop remote+desktop remotedesktopverbindung
       reagieren: reagiert reaktion reagierte
       rechner: rechners rechnern computer computers pc pcs arbeitsplatzrechner clientrechner
       rechner: workstation
@@ -284,7 +289,6 @@ extension LanguageWords {
       registrieren: registrierung registriert
       reinigen: reinigung
       reparatur: reparieren repariert reparaturen
-      riss: risse gerissen gesprungen
       roaming:
       router: routers
       ruhezustand: standby energiesparmodus
@@ -298,7 +302,7 @@ extension LanguageWords {
       schwarzweiß: schwarzweiss
       seite: seiten webseite webseiten website internetseite internetseiten
       senden: sendet gesendet versenden versendet verschicken verschickt schicken versand versende
-      senden: sende gesendete rausgehen
+      senden: sende gesendete rausgehen absenden abschicken abgeschickt abgesendet
       server: servers servern
       sicherung: sicherungen datensicherung datensicherungen backup backups sichern gesichert
       sicherung: sicherungslauf
@@ -336,11 +340,11 @@ extension LanguageWords {
       trennen: verbindungsabbruch verbindungsabbrüche verbindungsunterbrechung verbindungsabbrüchen
       trennen: abbruchs abgerissen unterbricht bricht+weg bricht+zusammen bricht~ab brechen~ab
       trennen: reißt~ab bricht~weg bricht~zusammen
-      umleiten: umleitung weiterleitung weiterleiten weitergeleitet rufumleitung
+      umleiten: umleitung weiterleitung weiterleiten weitergeleitet rufumleitung anrufweiterleitung
+      umleiten: anrufumleitung
       umzug: umziehen umgezogen
       unzustellbar: unzustellbarkeit zurückgewiesen
-      verbindung: verbindungen verbinden verbindet verbunden verbinde verbindungsproblem
-      verbindung: verbindungsprobleme verbindungsfehler verbindungsaufbau
+      verbindung: verbindungen verbinden verbindet verbunden verbinde verbindungsaufbau
       verdächtig: verdächtige verdächtiger verdächtiges verdacht verdachtsfall
       verfügbar: verfügbarkeit verfügbare
       vergessen: vergaß vergisst vergessenes vergessene
@@ -350,6 +354,7 @@ extension LanguageWords {
       verschlüsselung: verschlüsseln verschlüsselt
       verschoben: verschieben verschiebung verschiebt
       version: versionen
+      verspätet: verspätung verzögert verzögerung verzögerungen verzögerte verspätete
       verteiler: verteilers verteilerliste verteilerlisten mailverteiler emailverteiler
       vertrag: verträge vertrags
       vertrieb:
@@ -357,7 +362,7 @@ extension LanguageWords {
       videokonferenz: videokonferenzen
       viren: virus schadsoftware virenwarnung virenmeldung virenscanner antivirus
       voll: voller volle volles überfüllt vollgelaufen überschritten erschöpft
-      vorlage: vorlagen
+      vorlage: vorlagen wordvorlage
       warnung: warnungen warnhinweis
       warteschlange: warteschlangen druckerwarteschlange druckwarteschlange druckerwarteschlangen
       wartung: wartungs
@@ -370,9 +375,9 @@ extension LanguageWords {
       ziehen: zieht einzug
       zurücksetzen: zurückgesetzt zurücksetzung rücksetzen rücksetzung setzen+zurück zurückzusetzen
       zurücksetzen: setzt+zurück zurücksetzt reset
+      zustellung: zugestellt zustellen
       zweitbildschirm: zweiter+monitor zweiter+bildschirm zweiten+monitor zweiten+bildschirm
-      zweitbildschirm: zweitmonitor externer+monitor externer+bildschirm externen+monitor
-      zweitbildschirm: zweitbildschirme
+      zweitbildschirm: zweitmonitor zweitbildschirme
       ändern: änderung änderungen ändert geändert umstellen umstellung umgestellt anpassen anpassung
       ändern: anpassungen angepasst
       öffnen: open öffnet geöffnet starten startet gestartet aufrufen hochfahren fährt+hoch aufgehen
@@ -388,8 +393,10 @@ extension LanguageWords {
       bluescreen: bluescreen+fehler bluescreen+öffnen
       cpu: cpu+auslastung cpu+server cpu+alarm cpu+hoch
       drucker: drucker+einkauf drucker+vertrieb drucker+buchhaltung drucker+marketing drucker+lager
+      druckereinrichtung: drucker+installieren drucker+hinzufügen drucker+neu
       druckertoner: druckertoner+drucker druckertoner+leer druckertoner+neu druckertoner+tauschen
       druckertoner: druckertoner+knapp druckertoner+fehler druckertoner+bestellung
+      druckertoner: druckertoner+druckereinrichtung
       eintritt: eintritt+konto eintritt+neu
       farbe: farbe+fehler
       fehler: fehler+erreichbar fehler+verfügbar fehler+verbindung fehler+berechtigung
@@ -407,8 +414,10 @@ extension LanguageWords {
       langsam: langsam+buchhaltung langsam+marketing langsam+lager
       maus: maus+wlan
       mfa: mfa+handy mfa+telefon mfa+neu mfa+ad mfa+app
+      name: name+ändern name+outlook
       netzlaufwerk: netzlaufwerk+fehler netzlaufwerk+fehlend netzlaufwerk+trennen
       netzlaufwerk: netzlaufwerk+verbindung netzlaufwerk+berechtigung
+      neu: neu+bestellung
       offline: offline+anzeige
       papiereinzug: papier+ziehen papiereinzug+fehler
       papierstau: papierstau+drucker papierstau+papier papierstau+kopieren papierstau+fach
@@ -426,9 +435,11 @@ extension LanguageWords {
       speicherplatz: speicherplatz+festplatte festplatte+voll festplatte+knapp speicherplatz+knapp
       speicherplatz: speicherplatz+voll speicherplatz+server speicherplatz+fehler speicherplatz+leer
       spooler: spooler+drucker spooler+dienst
+      taste: taste+tastatur
       teams: teams+besprechung teams+anrufen teams+videokonferenz
       trennen: trennen+verbindung
       usb: usb+stick usb+festplatte
+      verspätet: verspätet+zustellung verspätet+empfangen
       viren: viren+alarm viren+warnung viren+erkennen viren+rechner viren+laptop
       voll: voll+grenze
       warteschlange: warteschlange+drucker

@@ -7,11 +7,11 @@ extension LanguageWords {
       apareceu apenas aproximadamente após aquela aquele aqueles aqui aquilo as assim assunto
       atenciosamente atendimento através atrás atual atualmente até avisa bastante bem bloco boa
       boas bom breve cada casa caso casos cerca certo chamado chefe cinco cliente clientes coisa
-      coisas colaborador colaboradora colaboradores colega colegas com começa começando começou como
-      completamente completo conforme conosco consegue conseguem consegui conseguimos consigo
-      constante constantemente contra contudo contínua contínuas contínuo cordialmente correta
-      corretamente correto cujo da daquela daquele dar das de de+discagem debaixo dela dele deles
-      demais dentro departamento depois desde desejamos desejo dessa dessas desse desses desta
+      coisas colaborador colaboradora colaboradores colega colegas colocar com começa começando
+      começou como completamente completo conforme conosco consegue conseguem consegui conseguimos
+      consigo constante constantemente contra contudo contínua contínuas contínuo cordialmente
+      correta corretamente correto cujo da daquela daquele dar das de de+discagem debaixo dela dele
+      deles demais dentro departamento depois desde desejamos desejo dessa dessas desse desses desta
       destas deste deve devem deveria devido dez dezembro dia diante diariamente dias diferente
       diferentes diretamente direto diretor diretoria discagem disso diversas diversos diz dizendo
       diário do dois dom dona dos doze durante dá dão e efeito eh ela elas ele eles em em+loop
@@ -73,6 +73,7 @@ extension LanguageWords {
       ampliação: amplie ampliem
       anexo: anexar anexa anexam anexado anexada anexados anexadas anexando anexou anexe anexem
       anexo: anexos
+      aplicam: aplicar aplica aplicada aplicadas aplicado
       aplicativo: aplicativos aplicação aplicações app apps programa programas
       apresentação: apresentações
       aquecer: aquece aquecendo superaquecimento superaquece esquentando esquenta esquentam
@@ -85,6 +86,7 @@ extension LanguageWords {
       ativar: ativação ativa ativam ativado ativada ativados ativadas ativando ativou ative ativem
       ativar: habilitar habilita habilitam habilitado habilitada habilitados habilitadas habilitando
       ativar: habilitou habilite habilitem reativar reativação habilitação
+      atraso: atrasos atrasado atrasados atrasada
       atribuir: atribuição
       atualizar: atualização atualizações atualizado atualiza atualizam atualizada atualizados
       atualizar: atualizadas atualizando atualizou atualize atualizem
@@ -96,6 +98,7 @@ extension LanguageWords {
       baixar: baixam baixado baixada baixados baixadas baixando baixou baixe baixem download
       baixar: downloads
       baixo: baixa pouco pouca insuficiente
+      bancodedados: banco+de+dados bancos+de+dados
       barra: barras
       bateria: baterias
       bloqueado: bloqueada bloqueio bloqueou bloqueados desbloquear desbloqueio bloqueadas bloqueios
@@ -205,12 +208,14 @@ extension LanguageWords {
       fiscal: fiscais
       folha: folhas
       fone: fones headset headsets auricular auriculares fone+de+ouvido fones+de+ouvido
+      fonte: fontes
       formulário: formulários
       fornecedor: fornecedores
       fraco: fraca fracos fracas
       gaveta: bandeja bandejas
       gerar: gera geram gerado gerada gerados geradas gerando gerou gere gerem geração
       golpe: phishing
+      gpo: política+de+grupo políticas+de+grupo
       gravar: grava gravam gravado gravada gravados gravadas gravando gravou gravem gravação
       gravar: gravações
       grupo: grupos
@@ -220,6 +225,7 @@ extension LanguageWords {
       importação: importou importe importem
       impressora: imprimir impressoras imprime imprimem impressão impressões imprimindo imprimiu
       impressora: imprimo laserjet officejet
+      impressoranova:
       incorreto: incorreta errado errada errados erradas inválido inválida
       iniciar: abrir abre abrem aberto inicia início inicializar ligar liga abriu abrindo abertos
       iniciar: aberta inicializa iniciando ligando ligado ligada inicializando abra arranque
@@ -254,6 +260,7 @@ extension LanguageWords {
       movem: transferido transferida transferidos transferindo transferiu transferência
       movem: transferências
       nobreak: nobreaks
+      nome: nomes
       nota: notas
       notebook: notebooks laptop laptops portátil portáteis computador+portátil
       notificação: notificar notifica notificam notificado notificada notificados notificadas
@@ -280,6 +287,7 @@ extension LanguageWords {
       projetor: projetores datashow
       quarentena:
       rato: ratos mouse mouses
+      rdp: área+de+trabalho+remota
       receber: recebe recebem recebo recebi recebendo recebido recebida recebimento recepção chega
       receber: chegam chegando chegou
       rede: redes
@@ -303,10 +311,11 @@ extension LanguageWords {
       reunião: reuniões
       rh:
       roaming:
+      roubado: roubo roubada furto furtado
       ruído: barulho ruídos chiado zumbido
       salva: guardar salvar salvando salvo salvou salvam
       salário: salários holerite holerites
-      segundatela: segundo+monitor segunda+tela monitor+externo tela+externa segundo+ecrã
+      segundatela: segundo+monitor segunda+tela segundo+ecrã
       senha: senhas palavra+passe palavras+passe password passwords
       servidor: servidores
       serviço: serviços
@@ -318,7 +327,8 @@ extension LanguageWords {
       site: página páginas sites página+web
       software: softwares
       substituir: substituição trocar troca
-      sumiu: faltar falta faltando faltante faltam desapareceu
+      sumiu: faltar falta faltando faltante faltam desapareceu não+encontrada não+encontrado
+      sumiu: não+aparece
       suspeito: suspeita suspeitos
       tabela: tabelas
       tablet: tablets
@@ -350,6 +360,7 @@ extension LanguageWords {
       """,
     combinations: """
       admissão: admissão+conta admissão+novo
+      atraso: atraso+receber
       backup: backup+servidor backup+tarefa backup+veeam
       bloqueado: bloqueado+conta bloqueado+ad bloqueado+falha bloqueado+logar bloqueado+windows
       bloqueado: bloqueado+domínio
@@ -372,6 +383,7 @@ extension LanguageWords {
       golpe: golpe+correio golpe+receber suspeito+correio golpe+suspeito
       impressora: impressora+financeiro impressora+vendas impressora+contabilidade impressora+rh
       impressora: impressora+marketing impressora+estoque
+      impressoranova: impressora+instalação impressora+adicionar impressora+novo
       instalação: instalação+aplicativo instalação+software instalação+computador
       instalação: instalação+notebook
       internet: internet+conexão internet+rede
@@ -381,6 +393,8 @@ extension LanguageWords {
       lixo: lixo+correio lixo+receber
       memória: memória+servidor memória+alarme memória+excessivo
       mfa: mfa+telefone mfa+novo mfa+ad mfa+aplicativo
+      nome: nome+alterar
+      novo: novo+pedido
       preto: preto+iniciar
       processador: processador+servidor processador+alarme processador+excessivo
       rato: rato+wifi
@@ -388,10 +402,11 @@ extension LanguageWords {
       senha: senha+windows senha+ad senha+domínio senha+conta
       skype: skype+reunião skype+chamada skype+videoconferência
       teams: teams+reunião teams+chamada teams+videoconferência
+      tecla: tecla+teclado
       telaazul: telaazul+computador telaazul+notebook telaazul+windows telaazul+iniciar
       telaazul: telaazul+travar
       tinteiro: tinteiro+impressora tinteiro+vazio tinteiro+falha tinteiro+novo tinteiro+substituir
-      tinteiro: tinteiro+pedido tinteiro+baixo
+      tinteiro: tinteiro+pedido tinteiro+baixo tinteiro+impressoranova
       unidaderede: unidaderede+falha unidaderede+sumiu unidaderede+desconexão unidaderede+conexão
       unidaderede: unidaderede+acesso
       visitante: visitante+acesso

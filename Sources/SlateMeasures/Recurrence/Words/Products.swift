@@ -65,6 +65,7 @@ extension LanguageWords {
       intune:
       ipv4:
       ipv6:
+      java:
       jenkins:
       jira:
       kerberos:
@@ -144,11 +145,11 @@ extension LanguageWords {
       account accounts admin administrator antivirus app audio backup badge barcode barcodes bot
       browser cache cd chat cluster code codes controller cookie dashboard desktop display dock
       docking download driver dvd email emails error export fax firewall hdmi headset hotline import
-      job jobs laptop laser link login macro mail mails malware meeting meetings modem monitor mouse
-      notebook offline online password passwords pdf phishing pin plugin popup reset roaming router
-      scan scanner script server service session sim smartphone software spam support switch tablet
-      team template terminal ticket timeout token toner tool touchscreen update updates upgrade
-      upload usb user users video virus web website wifi wlan workflow
+      java job jobs laptop laser link login macro mail mails malware meeting meetings modem monitor
+      mouse notebook offline online password passwords pdf phishing pin plugin popup power refresh
+      remote reset roaming router scan scanner script server service session sim smartphone software
+      spam support switch tablet team template terminal ticket timeout token toner tool touchscreen
+      update updates upgrade upload usb user users video virus web website wifi wlan workflow zip
       """,
     context: """
       office

@@ -33,7 +33,7 @@ extension LanguageWords {
       octubre ocurre ocurrido oficina oficinas ok os otra otras otro otros para parece parte partes
       particular pasa pasado pasando pasar pedimos pedir peor pequeña pequeño permanente pero
       persona personas pide pido piso pisos planta plantas pocos podemos poder podría podríais
-      podrían podéis podía por por+equivocación por+error porfavor porque posibilidad posible
+      podrían podéis podía poner por por+equivocación por+error porfavor porque posibilidad posible
       posteriormente presenta presentan previo primer primera primero principal probablemente pronto
       propia propio prácticamente próxima próximo puede pueden puedo pues puesto punto que queda
       quedado quedan queremos querer quería quien quiere quiero quisiera quizá quizás qué rato real
@@ -70,10 +70,12 @@ extension LanguageWords {
       agregar: añadió añadirse incluir inclusión
       alarma: alarmas alerta alertas avisos
       almacén:
+      altaimpresora:
       alto: alta altas altos elevado elevada excesivo
       ampliar: amplia amplian ampliado ampliada ampliados ampliadas ampliando amplió ampliarse
       ampliar: ampliamos amplie amplien ampliación
       aplicación: aplicaciones app apps programa programas aplicativo
+      aplicar: aplica aplican aplicada aplicadas aplicado aplicados
       archivo: archivos fichero ficheros
       arrancar: abrir abre abren abierto iniciar inicia inicio arranca arranque abra abriendo abrió
       arrancar: abrirse iniciarse inician arrancan arranco enciende encender encendido encienden
@@ -94,6 +96,7 @@ extension LanguageWords {
       bandeja: bandejas
       barra: barras
       base: bases
+      basededatos: base+de+datos bases+de+datos
       basura: spam no+deseado no+deseados
       batería: baterías
       bloquear:
@@ -124,6 +127,7 @@ extension LanguageWords {
       cerrar: cerren cierra cierran cierre cierres
       certificado: certificados
       cifrado: cifrar
+      coger: coge cogen
       cola: colas cola+de+impresión cola+impresión
       colgar: cuelga colgado colgada congela congelado congelada congelar cuelgan colgados congelan
       color: colores
@@ -163,6 +167,7 @@ extension LanguageWords {
       desconectar: desconectada desconecto desconectarse cortan cortado cortar interrupción
       desconectar: interrupciones cae caen caerse cayendo
       desinstalar: desinstalación desinstala desinstalado
+      desvío: desvíos desvío+de+llamadas desvío+llamadas
       detectar: detecta detectan detectado detectada detectados detectadas detectando detectó
       detectar: detectarse detectamos detecte detecten reconocer reconoce reconocen reconocido
       detectar: reconocida reconocidos reconociendo reconoció reconocerse detección
@@ -204,7 +209,8 @@ extension LanguageWords {
       fallo: ningún ninguna nunca jamás ko falta+de no+hay caído caída caídas caido caida
       fallo: inaccesible inaccesibles inalcanzable fuera+de+servicio no+disponible indisponible cayó
       fallo: cayeron
-      faltar: falta faltan faltante faltantes desaparecido desaparecida desaparece
+      faltar: falta faltan faltante faltantes desaparecido desaparecida desaparece no+encontrada
+      faltar: no+encontrado no+encuentra no+aparece
       fax:
       fecha: fechas
       finanzas:
@@ -213,8 +219,10 @@ extension LanguageWords {
       firma: firmas
       formulario: formularios
       foto: fotos imagen imágenes
+      fuente: fuentes
       generar: genera generan generado generada generados generadas generando generó generarse
       generar: generamos genere generen generación
+      gpo: directiva+de+grupo directivas+de+grupo
       grabar: graba graban grabado grabada grabados grabadas grabando grabó grabarse grabamos grabe
       grabar: graben grabación grabaciones
       grupo: grupos
@@ -266,6 +274,7 @@ extension LanguageWords {
       máquina: máquinas
       navegador: navegadores
       negro: negra negros negras
+      nombre: nombres
       notificación: notificar notifica notifican notificado notificada notificados notificadas
       notificación: notificando notificó notificarse notificamos notifique notifiquen notificaciones
       nuevo: nueva nuevas nuevos crear creación crean creado creada creando alta+de dar+de+alta
@@ -297,6 +306,7 @@ extension LanguageWords {
       puerto: puertos
       página: páginas página+web web webs
       ratón: ratones mouse
+      rdp: escritorio+remoto
       rechazar: rechaza rechazan rechazado rechazada rechazados rechazadas rechazando rechazó
       rechazar: rechazarse rechazamos rechacen denegar denega denegan denegado denegada denegados
       rechazar: denegadas denegando denegó denegarse denegamos denegue deneguen rechazo denegación
@@ -317,12 +327,14 @@ extension LanguageWords {
       restaurar: restauradas restaurando restauró restaurarse restauramos restaure restauren
       restaurar: recupera recuperan recuperado recuperada recuperados recuperadas recuperando
       restaurar: recuperó recuperarse recuperamos recupere recuperen recuperación
+      retraso: retrasos retrasado retrasados demora
       reunión: reuniones reuniones+teams
+      robado: robo robada robaron
       rrhh:
       ruido: ruidos zumbido
       sai: sais
       saldo: saldos
-      segundapantalla: segundo+monitor segunda+pantalla monitor+externo pantalla+externa
+      segundapantalla: segundo+monitor segunda+pantalla
       servicio: servicios
       servidor: servidores
       sesión: sesiones sesion
@@ -361,6 +373,7 @@ extension LanguageWords {
       wifi: wi+fi inalámbrica inalámbrico
       """,
     combinations: """
+      altaimpresora: impresora+instalar impresora+agregar impresora+nuevo
       atasco: atasco+papel atasco+impresora atasco+bandeja atasco+copia
       backup: backup+servidor backup+tarea backup+veeam
       basura: basura+correo basura+recibir
@@ -394,17 +407,21 @@ extension LanguageWords {
       memoria: memoria+servidor memoria+alarma memoria+alto
       mfa: mfa+teléfono mfa+nuevo mfa+ad mfa+aplicación
       negro: negro+arrancar
+      nombre: nombre+cambiar
+      nuevo: nuevo+pedido
       pantallazo: pantallazo+equipo pantallazo+portátil pantallazo+windows pantallazo+arrancar
       pantallazo: pantallazo+colgar pantallazo+azul
       procesador: procesador+servidor procesador+alarma procesador+alto
       ratón: ratón+wifi
+      retraso: retraso+recibir
       segundapantalla: segundapantalla+detectar segundapantalla+señal
       skype: skype+reunión skype+llamada skype+videoconferencia
       suplantación: suplantación+correo suplantación+recibir sospechoso+correo
       suplantación: suplantación+sospechoso
       teams: teams+reunión teams+llamada teams+videoconferencia
+      tecla: tecla+teclado
       tóner: tóner+impresora tóner+vacío tóner+fallo tóner+cambiar tóner+nuevo tóner+pedido
-      tóner: tóner+bajo
+      tóner: tóner+bajo tóner+altaimpresora
       unidadred: unidadred+fallo unidadred+faltar unidadred+desconectar unidadred+conectar
       unidadred: unidadred+acceso
       usb: usb+memoria usb+disco
