@@ -104,6 +104,15 @@ struct InitTests {
     #expect(files.sorted() == ["d.csv", "e.csv"])
   }
 
+  @Test func `a file of which most rows fail begins nothing`() async throws {
+    let scratch = try Scratch()
+    try Data("ticket,opened\nT1,soon\nT2,later\nT3,2026-01-01\n".utf8)
+      .write(to: scratch.folder.appending(path: "t.csv"))
+    let outcome = try await BuiltProgram.run(["init", "t.csv"], in: scratch.folder)
+    #expect(outcome.exitCode == 65 && outcome.errors.contains("2 of 3 rows cannot be used"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path()) == ["t.csv"])
+  }
+
   @Test func `dates that nothing settles are asked for, and check waits for the answer`()
     async throws
   {

@@ -44,10 +44,13 @@ struct InitCommand {
         continue
       }
       let inspection = inspector.inspection(of: name)
-      guard let kind = inspection.contents?.source.kind else {
+      guard let contents = inspection.contents,
+        inspection.failure.problems.isEmpty || contents.dates.basis == .open
+      else {
         failure.add(inspection.failure)
         continue
       }
+      let kind = contents.source.kind
       if !kinds.insert(kind).inserted, kind.isOneFile {
         failure.add(.usage, .secondFile(name, kind))
       }

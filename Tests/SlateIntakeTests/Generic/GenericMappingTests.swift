@@ -43,6 +43,17 @@ struct GenericMappingTests {
       ])
   }
 
+  @Test func `a service desk's list without a format of its own is known whole`() {
+    let header = "ID,Summary,Client,Site,User,Status,Team,Agent,Priority,Date Occurred,Date Closed"
+    let row = "1001,Printer jams,Example Ltd,HQ,Ida,Open,Desk,Ana,3,01/05/2026 09:00,"
+    #expect(
+      found("\(header)\n\(row)\n") == [
+        "ticket: ID", "opened: Date Occurred", "closed: Date Closed", "priority: Priority",
+        "state: Status", "subject: Summary", "requester: User", "team: Team", "assignee: Agent",
+        "client: Client",
+      ])
+  }
+
   @Test func `a header counts only with values that can be its column's`() {
     let text = "ID,Opened,Date created,Created by\n1,Ann,2026-01-02,Ben\n2,Ben,2026-01-03,Ann\n"
     #expect(

@@ -11,7 +11,8 @@ extension ColumnWords {
       ticket: call number, call id, call no, call ref, call reference, job number, job id
       ticket: work order, work order number, service request number, sr number, ticket
       ticket: reference number, reference no, reference, ref no, ref, number, no, nr, id, key, #
-      opened: opened at, opened on, date opened, open date, opened date, opened time
+      opened: opened at, opened on, date opened, date occurred, occurred at, occurred on
+      opened: open date, opened date, opened time
       opened: date time opened, open time, opening date, created at, created on, date created
       opened: created date, creation date, created time, creation time, created, reported at
       opened: reported on, date reported, reported date, report date, reported, raised at
@@ -30,7 +31,7 @@ extension ColumnWords {
       resolved: date solved, solved date, solved, completed at, completed on, date completed
       resolved: completed date, completion date, completed time, completed, finished at
       resolved: finished on, date finished, finish date, finished, fixed on, date fixed, fixed
-      resolved: done at, done on, end date, end time, ended
+      resolved: date cleared, cleared at, done at, done on, end date, end time, ended
       closed: closed at, closed on, date closed, closed date, close date, closing date
       closed: closure date, closed time, close time
       priority: priority level, priority name, prio, ticket priority, urgency level, urgency
