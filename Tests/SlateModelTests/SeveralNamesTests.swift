@@ -11,7 +11,14 @@ struct SeveralNamesTests {
     #expect(SeveralNames.first(of: cell) == "Ana Torres")
   }
 
-  @Test(arguments: ["", "\nBen", "<br>", "R&D", "Group #4"])
+  @Test(arguments: [("ana,bfox", "ana"), ("a.torres,b-fox,c_3", "a.torres")])
+  func `of several logins behind commas the first counts`(cell: String, login: String) {
+    #expect(SeveralNames.first(of: cell) == login)
+  }
+
+  @Test(arguments: [
+    "", "\nBen", "<br>", "R&D", "Group #4", "Torres,Ana", "torres, ana", "ana,", ",ana", "ana",
+  ])
   func `what has no first line stays`(cell: String) {
     #expect(SeveralNames.first(of: cell) == cell)
   }

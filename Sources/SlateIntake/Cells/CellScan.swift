@@ -38,6 +38,10 @@ struct CellScan {
 
   mutating func skipAll(of bytes: Span<UInt8>) { position = bytes.count }
 
+  func isAtDigit(of bytes: Span<UInt8>) -> Bool {
+    position < bytes.count && bytes[position] &- 0x30 < 10
+  }
+
   func isAtLetter(of bytes: Span<UInt8>) -> Bool {
     position < bytes.count && isLetter(bytes[position])
   }
@@ -61,29 +65,43 @@ struct CellScan {
   /// any of them.
   mutating func gap(in bytes: Span<UInt8>) -> Bool {
     let start = position
+    if isAtLetter(of: bytes) { ordinal(in: bytes) }
+    _ = skip(0x2E, in: bytes)
+    _ = skip(0x2C, in: bytes) || dateSeparator(in: bytes)
+    guard blanks(in: bytes) else { return position > start }
+    if isAtLetter(of: bytes) { _ = skipWord(of: Word.joints, in: bytes) }
+    return true
+  }
+
+  /// Steps over the ending of a day's number, such as `th`.
+  private mutating func ordinal(in bytes: Span<UInt8>) {
     for ending in Word.ordinals {
       var behind = self
       guard behind.exactly(ending, in: bytes), !behind.isAtLetter(of: bytes) else { continue }
       self = behind
-      break
+      return
     }
-    _ = skip(0x2E, in: bytes)
-    _ = skip(0x2C, in: bytes) || dateSeparator(in: bytes)
-    guard blanks(in: bytes) else { return position > start }
-    for joint in Word.joints {
+  }
+
+  /// Steps over one of some words and the blanks behind it; tells whether one stood here.
+  mutating func skipWord(of words: [[UInt8]], in bytes: Span<UInt8>) -> Bool {
+    for word in words {
       var behind = self
-      if behind.word(joint, in: bytes), behind.blanks(in: bytes) {
-        self = behind
-        break
-      }
+      guard behind.exactly(word, in: bytes), behind.blanks(in: bytes) else { continue }
+      self = behind
+      return true
     }
-    return true
+    return false
   }
 
   /// Steps over the name of a day of the week and what follows it.
   mutating func weekday(in bytes: Span<UInt8>) -> Bool {
-    var end = position
-    while end < bytes.count, isLetter(bytes[end]) || bytes[end] == 0x2D { end += 1 }
+    var end = wordEnd(in: bytes)
+    // `segunda-feira`.
+    if end < bytes.count, bytes[end] == 0x2D {
+      end += 1
+      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    }
     guard WeekdayNames.all.contain(bytes.extracting(position..<end)) else { return false }
     position = end
     _ = skip(0x2E, in: bytes)
@@ -104,13 +122,21 @@ struct CellScan {
 
   /// The month whose name stands here; nil where none does.
   mutating func month(in bytes: Span<UInt8>) -> Int? {
-    var end = position
-    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    let end = wordEnd(in: bytes)
     guard end > position, let month = MonthNames.month(bytes.extracting(position..<end)) else {
       return nil
     }
     position = end
     return month
+  }
+
+  /// The end of the letters here; a no-break blank is none of them.
+  private func wordEnd(in bytes: Span<UInt8>) -> Int {
+    var end = position
+    while end < bytes.count, isLetter(bytes[end]), Blank.length(in: bytes, at: end) == 0 {
+      end += 1
+    }
+    return end
   }
 
   /// What is not ASCII counts as a letter.

@@ -36,7 +36,9 @@ extension CellScan {
   /// Steps over what separates hours from minutes, and tells what that is: a colon, a full stop, or
   /// the `h` of French times.
   fileprivate mutating func clockSeparator(in cell: Span<UInt8>) -> UInt8? {
-    [0x3A, 0x2E, 0x68].first { skip($0, in: cell) }
+    if skip(0x3A, in: cell) { return 0x3A }
+    if skip(0x2E, in: cell) { return 0x2E }
+    return skip(0x68, in: cell) ? 0x68 : nil
   }
 
   /// Steps over `AM`, `pm`, `a.m.`, `p. m.`; tells whether it is the morning, nil where none stands

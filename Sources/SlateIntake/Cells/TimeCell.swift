@@ -60,13 +60,7 @@ struct TimeCell: Equatable {
     if scan.word(Word.t, in: cell) { return true }
     _ = scan.skip(0x2C, in: cell)
     guard scan.blanks(in: cell) else { return false }
-    for word in Word.between {
-      var behind = scan
-      if behind.exactly(word, in: cell), behind.blanks(in: cell) {
-        scan = behind
-        break
-      }
-    }
+    if !scan.isAtDigit(of: cell) { _ = scan.skipWord(of: Word.between, in: cell) }
     return true
   }
 }

@@ -12,7 +12,9 @@ extension Format {
       none(of: "opened_at", "opened", "incident_state"), identifiers: ["KB*"]),
     headers: byDocumentColumn([
       .document: ["number"],
-      .at: ["sys_updated_on", "updated", "published", "sys_created_on", "created"],
+      .at: ["published", "sys_created_on", "created"].map(whereOutdated) + [
+        "sys_updated_on", "updated", "published", "sys_created_on", "created",
+      ],
       .author: [
         "revised_by", "revised by", "author", "sys_updated_by", "updated by", "sys_created_by",
       ],
@@ -25,8 +27,7 @@ extension Format {
     ]), missing: ServiceNow.missing,
     aliases: [
       DocumentColumn.state.rawValue: [
-        "outdated": "retired", "Outdated": "retired", "pending_retirement": "published",
-        "Pending retirement": "published",
+        "pending_retirement": "published", "Pending retirement": "published",
       ]
     ],
     refusal: Refusal(
@@ -35,10 +36,16 @@ extension Format {
         + "workflow_state"),
     notes: [
       "Each version of an article is its own row, and a change of the article.",
-      "A version's last update dates it; published and valid_to are dates without a time of day, "
-        + "and valid_to is the day of the next review.",
+      "A version's last update dates it; one that is outdated was last updated by its successor, and "
+        + "its publication dates it.",
+      "published and valid_to are dates without a time of day; valid_to is the day of the next "
+        + "review.",
       "Who revised the version is its author, else the article's author, else who updated the "
         + "record.",
       "Times carry no zone: that of the user who exported them, or UTC; name it.",
     ])
+
+  private static func whereOutdated(_ name: String) -> Header {
+    Header(stringLiteral: name).when(["workflow_state", "workflow"], is: ["outdated"])
+  }
 }

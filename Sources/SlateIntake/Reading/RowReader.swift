@@ -58,13 +58,13 @@ struct RowReader {
     isRejected.removeAll(keepingCapacity: true)
     isRejected.append(contentsOf: repeatElement(false, count: batch.count))
     columns.rows += batch.count
-    leaveOut(batch, in: bytes)
+    let hasLeftOut = leaveOut(batch, in: bytes)
     for record in 0..<batch.count where !isRejected[record] {
       if let fault = shapeFault(record, of: batch, in: bytes) { reject(record, fault) }
     }
     let start = columns.table.count
     for step in plan.steps { readColumn(step, of: batch, in: bytes) }
-    if !faults.isEmpty || isRejected.contains(true) {
+    if hasLeftOut || !faults.isEmpty {
       columns.remove(isRejected, from: start, plan)
       columns.rejections += faults.sorted { $0.record < $1.record }.map(\.rejection)
       faults.removeAll(keepingCapacity: true)
@@ -77,13 +77,19 @@ struct RowReader {
   }
 
   /// Leaves out what is not about the format's subject: no rows of it, though records of the file.
-  private mutating func leaveOut(_ batch: borrowing RecordBatch, in bytes: Span<UInt8>) {
-    guard let subject = plan.subject else { return }
+  ///
+  /// - Returns: whether there was any.
+  private mutating func leaveOut(
+    _ batch: borrowing RecordBatch, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard let subject = plan.subject else { return false }
+    let before = columns.leftOut
     for record in 0..<batch.count where !holds(subject, record, of: batch, in: bytes) {
       isRejected[record] = true
       columns.leftOut += 1
       columns.rows -= 1
     }
+    return columns.leftOut > before
   }
 
   mutating func reject(_ record: Int, _ rejection: Rejection) {

@@ -35,14 +35,14 @@ struct Command: Sendable {
       help: "the clock alone: time elapsed on a calendar, and when a target is used up",
       options: ClockCommand.options
     ) { (arguments) throws(RunFailure) in try ClockCommand(arguments).run() },
-    Command(name: "measures", help: "the definitions in force", options: MeasuresCommand.options) {
-      (arguments) in MeasuresCommand(arguments).run()
+    Command(name: "measures", help: "the definitions in force", options: ManualCommand.options) {
+      (arguments) in ManualCommand(ManualCommand.measures, arguments).run()
     },
     Command(
       name: "formats",
       help: "the import formats in force: what each is known by, and what it lacks",
-      options: FormatsCommand.options
-    ) { (arguments) in FormatsCommand(arguments).run() },
+      options: ManualCommand.options
+    ) { (arguments) in ManualCommand(ManualCommand.formats, arguments).run() },
     Command(
       name: "sample", help: "a believable set of exports to try things on",
       options: SampleCommand.options

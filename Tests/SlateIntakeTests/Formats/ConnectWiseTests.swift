@@ -13,7 +13,7 @@ struct ConnectWiseTests {
         "closed": "1778763600", "state": ">Closed", "subcategory": "Hardware",
         "symptom": "Printer",
         "subject": "Printer on floor 2 shows a paper jam", "requester": "Ida Lindqvist",
-        "team": "Help Desk", "assignee": "ana,bfox", "updated": "1778763600",
+        "team": "Help Desk", "assignee": "ana", "updated": "1778763600",
         "channel": "Email", "client": "Example Ltd",
       ])
     #expect(try fixture.meaning(of: ">Closed") == .closed)
