@@ -104,8 +104,8 @@ enum PagePrintStyle {
     th, td { padding: 1.5pt 6pt 1.5pt 0; }
     .wide { font-size: 7.2pt; }
     .wide th, .wide td { padding-right: 3pt; }
-    td, tbody th.long, .wide tbody th { white-space: normal; }
-    main > article:first-child td:not(.long) { white-space: nowrap; }
+    td, tbody th { white-space: normal; }
+    main > article:first-child tbody :not(.long) { white-space: nowrap; }
     td.number { white-space: nowrap; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
