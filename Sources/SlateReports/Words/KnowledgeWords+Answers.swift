@@ -24,7 +24,7 @@ extension KnowledgeWords {
   }
 
   static func documents(_ changed: Figure?, useful: Figure, weak: Figure?) -> String {
-    "\(RiskWords.ofAll(useful)) changed ones, \(Wording.value(weak)) to their author alone"
+    "\(RiskWords.ofAll(useful)) that changed, \(Wording.value(weak)) to their author alone"
   }
 
   static func unobservable(_ figure: Figure?, across: Figure?) -> String {
@@ -44,8 +44,8 @@ extension KnowledgeWords {
   static let eliminatedLimit = "counted once, after a quarter without a ticket"
 
   static func handover(_ people: Figure, did: Figure?) -> String {
-    let then =
-      did?.n ?? 0 == 0 ? "" : "; \(RiskWords.ofAll(did)) then did the work"
+    guard people.value != nil else { return Wording.value(people) }
+    let then = did?.n ?? 0 == 0 ? "" : "; \(RiskWords.ofAll(did)) then did the work"
     return "\(RiskWords.ofAll(people)) reached\(then)"
   }
 
@@ -66,7 +66,11 @@ extension KnowledgeWords {
   }
 
   static func recovery(_ steps: [(name: String, figure: Figure?)]) -> String {
-    steps.map { "\(Wording.value($0.figure)) \($0.name)" }.joined(separator: ", ")
+    steps.map { step in
+      step.figure?.value == nil
+        ? "\(step.name) \(Wording.value(step.figure))"
+        : "\(Wording.value(step.figure)) \(step.name)"
+    }.joined(separator: ", ")
   }
 
   static func recoveryLimit(
@@ -99,13 +103,24 @@ extension KnowledgeWords {
 }
 
 extension KnowledgeWords {
-  /// Which input a question lacks.
-  static func lack(_ question: String) -> String {
+  /// Questions that no input answers, with what each lacks.
+  static func untold(_ questions: [String]) -> String {
+    let lacks = Dictionary(grouping: questions, by: lack)
+    let told = questions.map(lack).reduce(into: [String]()) { told, lack in
+      if !told.contains(lack) { told.append(lack) }
+    }.map { lack in
+      "\((lacks[lack] ?? []).map(\.lowercasedFirst).joined(separator: ", ")) (\(lack))"
+    }
+    return "\(Wording.notMeasured): \(told.joined(separator: "; "))."
+  }
+
+  private static func lack(_ question: String) -> String {
     switch question {
     case documents: "no documents were supplied"
     case eliminated: "the data begin too late, or say nothing of the tickets' subjects"
     case handover: "no sessions, or no list of people"
-    case single, direction: "nobody's work is known, or the data begin too late"
+    case single: "nobody's work is known, or too little of it"
+    case direction: "nobody's side is known, or the data begin too late"
     default: "no register of critical systems"
     }
   }
