@@ -32,7 +32,10 @@ struct CheckRun {
       faults = TicketFault.all(in: ground, asOf: span.end).flatMap { found in
         Problem.faults(found.fault, of: found.tickets, in: inputs.export)
       }
-      faults += KnowledgeFaults(ground, dataEnd: span.end, hidesNames: false).problems
+      faults +=
+        KnowledgeFaults(
+          ground, dataEnd: span.end, hidesNames: arguments.has("hide-names")
+        ).problems
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters
       } catch {
