@@ -119,7 +119,7 @@ struct ToldStory: Sendable, CustomTestStringConvertible {
     ),
     ToldStory(
       "Documents changed and used", "2026-Q2",
-      "| 6 of 16 changed ones, 0 to their author alone | 3 too new to tell; 2 used by the other side |"
+      "| 6 of 16 that changed, 0 to their author alone | 3 too new to tell; 2 used by the other side |"
     ),
     ToldStory(
       "Hand-over sessions, and who did the work afterwards", "2026-Q2",

@@ -14,11 +14,26 @@ extension KnowledgeWords {
   }
 
   /// Inputs that a question lacks, or else what those that are there do not say.
-  static func lack(_ question: String, in export: Export) -> String {
+  private static func lack(_ question: String, in export: Export) -> String {
     let missing = inputs.filter { input in
       needs(question).contains(input.kind) && export.table(input.kind).count == 0
     }.map { "no \($0.words)" }
     return missing.isEmpty ? silence(question) : missing.joined(separator: ", ")
+  }
+
+  /// Questions that no input answers, those of one reason together.
+  static func untold(_ questions: [String], in export: Export) -> String {
+    var reasons: [(lack: String, questions: [String])] = []
+    for question in questions {
+      let lack = lack(question, in: export)
+      if let place = reasons.firstIndex(where: { $0.lack == lack }) {
+        reasons[place].questions.append(question.lowercasedFirst)
+      } else {
+        reasons.append((lack, [question.lowercasedFirst]))
+      }
+    }
+    let told = reasons.map { "\($0.questions.joined(separator: ", ")) (\($0.lack))" }
+    return "\(Wording.notMeasured): \(told.joined(separator: "; "))."
   }
 
   private static func needs(_ question: String) -> [TableKind] {

@@ -29,7 +29,7 @@ struct CheckRun {
     var quarters: [Quarter] = []
     var faults: [Problem] = []
     if let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) {
-      faults = Problem.faults(in: ground, span, hidesNames: false, isWhole: true)
+      faults = Problem.faults(in: ground, span, hidesNames: arguments.has("hide-names"), isWhole: true)
       if !ground.knowsPauses, inputs.export.tickets.count > 0 { faults.append(.noPauses) }
       faults +=
         DataEnds(
