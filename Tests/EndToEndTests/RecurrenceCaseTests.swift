@@ -7,7 +7,9 @@ struct RecurrenceCaseTests {
     let rows = try RecurrenceCase.all.flatMap { try $0.expected("families") }
     let told = Set(rows.compactMap { $0["status"] })
     #expect(
-      told == ["", "new", "returned", "grown", "same", "reduced", "gone", "quiet", "renamed?"])
+      told == [
+        "", "new", "returned", "grown", "same", "reduced", "gone", "quiet", "renamed?", "storm",
+      ])
   }
 
   @Test(arguments: RecurrenceCase.all)

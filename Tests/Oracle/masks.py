@@ -78,7 +78,7 @@ def without_people(text):
             is_person = word in LISTS.given or (
                 not LISTS.knows(word) and place < len(capitals)
                 and follows(text[end:capitals[place][0]])
-                and text[slice(*capitals[place])].lower() in LISTS.surnames)
+                and is_surname_alone(text[slice(*capitals[place])].lower()))
         unlisted = 1
         while is_person and place < len(capitals) and follows(text[end:capitals[place][0]]):
             other = text[slice(*capitals[place])].lower()
@@ -90,6 +90,11 @@ def without_people(text):
         if is_person:
             letters[start:end] = " " * (end - start)
     return "".join(letters)
+
+
+def is_surname_alone(word):
+    """A surname that is no word besides."""
+    return word in LISTS.surnames and not LISTS.knows(word)
 
 
 def follows(between):
@@ -294,23 +299,21 @@ class Vocabulary:
         language = LISTS.language_of(raw)
         verbs = LISTS.split_verbs(language)
         while place < len(raw):
-            for parts, meaning in self.phrases[language]:
-                if raw[place:place + len(parts)] == parts:
-                    found.add(meaning)
-                    place += len(parts)
-                    break
+            verb = next((verb for verb in verbs if raw[place] == verb[0][0]
+                         and verb[0][1] in raw[place + 1:place + 5]), None)
+            phrase = next((phrase for phrase in self.phrases[language]
+                           if raw[place:place + len(phrase[0])] == phrase[0]), None)
+            if verb:
+                found.add(verb[1])
+                del raw[raw.index(verb[0][1], place + 1)]
+            elif phrase:
+                found.add(phrase[1])
+                place += len(phrase[0]) - 1
+            elif raw[place].startswith(KEPT):
+                found.add(raw[place][1:])
             else:
-                for (first, second), meaning in verbs:
-                    if raw[place] == first and second in raw[place + 1:place + 5]:
-                        found.add(meaning)
-                        del raw[raw.index(second, place + 1)]
-                        break
-                else:
-                    if raw[place].startswith(KEPT):
-                        found.add(raw[place][1:])
-                    else:
-                        found.update(self.meanings(raw[place], language))
-                place += 1
+                found.update(self.meanings(raw[place], language))
+            place += 1
         found = LISTS.combined(found - {None, ""})
         if len(found) == 1 and found <= GENERIC:
             return []

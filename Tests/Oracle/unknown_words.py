@@ -43,7 +43,7 @@ class UnknownWords:
         return [self.stem(plain, language or LISTS.products)]
 
     def derived(self, word, own):
-        for read in self.uninflected, self.parts, self.corrected:
+        for read in self.uninflected, self.compound, self.corrected, self.half:
             meanings = read(word, own)
             if meanings:
                 return meanings
@@ -58,10 +58,6 @@ class UnknownWords:
                     return [meaning]
         return None
 
-    def parts(self, word, own):
-        """A compound; in German its first word may be unknown."""
-        return self.compound(word, own) or (self.head(word, own) if own is GERMAN else None)
-
     @staticmethod
     def compound(word, own):
         """Two words that say something, four letters or more each, or with an s between them."""
@@ -73,13 +69,21 @@ class UnknownWords:
                     return [first, second]
         return None
 
-    @staticmethod
-    def head(word, own):
-        """An unknown word of four letters or more before the longest that says something."""
+    def half(self, word, own):
+        """In German the longest that says something behind an unknown word, or before one, maybe with
+        an s between them; four letters or more each."""
+        if own is not GERMAN:
+            return None
         for cut in range(4, len(word) - 3):
             meaning = own.read.get(word[cut:])
             if meaning:
-                return [word[:cut], meaning]
+                return [self.stem(word[:cut], own), meaning]
+        for cut in range(len(word) - 4, 3, -1):
+            meaning = own.read.get(word[:cut])
+            if meaning:
+                start = cut + 1 if word[cut] == "s" and len(word) - cut > 4 else cut
+                rest = word[start:]
+                return [meaning] + ([] if rest in own.read else [self.stem(rest, own)])
         return None
 
     def corrected(self, word, own):

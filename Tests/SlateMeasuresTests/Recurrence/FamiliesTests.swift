@@ -47,6 +47,23 @@ struct FamiliesTests {
     #expect(id.count == 17 && id.first == "F" && UInt64(id.dropFirst(), radix: 16) == hash)
   }
 
+  @Test func `a family is called by its most common subject, without what varies`() {
+    let subjects = [
+      "RE: printer PRN-12 jams - Anna Schmidt", "Printer jams", "Printer jams", "PRINTER JAMS",
+      "jams Printer",
+    ]
+    let (families, _) = families("subject", subjects.map { [$0] })
+    #expect(Set(families.ofTicket) == [0])
+    #expect(families.name(of: 0) == "Printer jams")
+  }
+
+  @Test func `a name of more than 60 characters is cut behind a word`() {
+    let (families, _) = families("subject", [[String(repeating: "gravel orchid ", count: 40)]])
+    let name = families.name(of: 0)
+    #expect(name.count <= 60 && name.hasSuffix("…"))
+    #expect(name.dropLast().split(separator: " ").allSatisfy { ["gravel", "orchid"].contains($0) })
+  }
+
   @Test func `ids do not depend on the order of rows or the number of threads`() {
     let rows = (0..<9000).map {
       ["\(["printer", "mail", "tunnel"][$0 % 3]) jam", $0 % 2 == 0 ? "ERP" : "Mail"]

@@ -125,6 +125,81 @@ struct SubjectKeyTests {
     #expect(key(subject) == words)
   }
 
+  @Test(arguments: [
+    ("Intranet HTTP-404", "404 http intranet"), ("Intranet HTTP/500", "500 http intranet"),
+    ("404 error on intranet", "404 error intranet"),
+    ("HTTP status 503 intranet", "503 http intranet status"),
+    ("Erreur n° 1603 installation Office", "1603 install panne"),
+    ("Fehler-Nr. 4711 SAP", "4711 fehler sap"), ("SAP Error4711", "4711 error sap"),
+    ("Event-ID 4625", "4625 event id"), ("ORA-00942 in billing job", "bill job ora-00942"),
+    ("Login error AADSTS50011", "aadsts50011 error login"),
+    ("conveyor error P0420", "conveyor error p0420"),
+    ("Windows version 22H2 update fails", "22h2 error update version windows"),
+    ("Windows 11 upgrade", "11 update windows"), ("2FA not working", "error mfa"),
+    ("O365 down", "error office"),
+  ])
+  func `codes tied to their words are kept, and words with digits are words`(
+    subject: String, words: String
+  ) {
+    #expect(key(subject) == words)
+  }
+
+  @Test func `a word with a digit of the configuration is a word`() {
+    var configuration = Configuration.defaults
+    configuration.synonym("b2x", "portal")
+    #expect(key("B2X slow", configuration.recurring) == "portal slow")
+    #expect(key("B2X slow") == "slow")
+  }
+
+  @Test(arguments: [
+    "RE : printer jam", "Re[2]: printer jam", "RE (3) : printer jam", "Antwort: printer jam",
+    "[EXTERNAL] printer jam", "[ extern ]: AW: printer jam", "Externe: printer jam",
+    "RÉP : printer jam",
+  ])
+  func `prefixes of replies and of mail from outside say nothing`(subject: String) {
+    #expect(key(subject) == "jam")
+  }
+
+  @Test(arguments: ["(no subject)", "kein Betreff", "sans objet", "sin asunto", "Sem assunto"])
+  func `a subject that says that there is none is no key`(subject: String) {
+    #expect(key(subject) == "")
+  }
+
+  @Test(arguments: [
+    ("Peter Müller Drucker defekt", "drucker fehler"),
+    ("Drucker defekt Peter Müller", "drucker fehler"),
+    ("Anna Schmidt Papierstau Drucker", "papierstau"),
+    ("Maria Lopez Password Reset", "password reset"), ("SAP user locked: MHUBER", "sap unlock"),
+    ("Mark Evans roaming", "roaming"),
+  ])
+  func `a name ends before a word of the lists`(subject: String, words: String) {
+    #expect(key(subject) == words)
+  }
+
+  @Test(arguments: [
+    ("CPU eleve web", "CPU élevé web"), ("Netzlaufwek nicht verbunden", "Netzlaufwerk getrennt"),
+    ("Inpresora no imprime", "Impresora no imprime"), ("Druckertoner leer", "Toner leer, Drucker"),
+    ("Passwortrücksetzung", "Passwort zurücksetzen"),
+    ("Staplerterminal defekt", "Stapler-Terminal geht nicht"),
+    ("Excel stürzt beim Öffnen ab", "Excel Absturz beim Öffnen"),
+    ("Disk C: almost full", "Low disk space"), ("Cannot connect to VPN", "VPN down"),
+    ("ERP system slow", "ERP slow"), ("rauscht stark, Drucker", "Drucker Rauschen"),
+  ])
+  func `two wordings of one issue are one key`(first: String, second: String) {
+    #expect(key(first) == key(second))
+    #expect(key(first) != "")
+  }
+
+  @Test(arguments: [
+    ("Install Adobe Acrobat", "Uninstall Adobe Acrobat"), ("Lock account", "Unlock account"),
+    ("Connect printer", "Disconnect printer"), ("Password missing", "Password wrong"),
+    ("VPN not working", "VPN geht nicht"), ("W-LAN langsam", "LAN langsam"),
+    ("O365 down", "AS400 down"),
+  ])
+  func `opposites, languages and products are kept apart`(first: String, second: String) {
+    #expect(key(first) != key(second))
+  }
+
   @Test func `words of other scripts are words`() {
     #expect(key("Zaun für Straße") == "strass zaun")
     #expect(key("принтер не работает") == "не принтер работает")

@@ -40,7 +40,8 @@ struct PersonMask: Sendable {
       end - capitals[number] > 1
     else { return false }
     let next = capitals[number + 1]..<self.end(of: capitals[number + 1], in: text)
-    return lists.surnames.contains(text.bytes.span.extracting(next))
+    let surname = text.bytes.span.extracting(next)
+    return lists.surnames.contains(surname) && !lists.knows(surname)
       && !lists.knows(text.bytes.span.extracting(capitals[number]..<end))
   }
 

@@ -40,12 +40,12 @@ struct SubjectKey {
     var place = 0
     while place < read.count {
       let (word, isKept) = read[place]
-      if let phrase = phrase(at: place, language) {
-        add(phrase.meaning)
-        place += phrase.rest.count
-      } else if let (verb, end) = partedVerb(at: place, language) {
+      if let (verb, end) = partedVerb(at: place, language) {
         add(verb.meaning)
         read.remove(at: end)
+      } else if let phrase = phrase(at: place, language) {
+        add(phrase.meaning)
+        place += phrase.rest.count
       } else if isKept {
         add(word)
       } else {

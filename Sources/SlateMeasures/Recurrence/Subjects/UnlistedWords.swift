@@ -44,11 +44,15 @@ struct UnlistedWords: Sendable {
 
   private func derived(_ letters: [UInt8], _ language: Int) -> [String]? {
     if let meaning = uninflected(letters, language) { return [meaning] }
-    if let parts = parts(of: letters, language) { return parts }
+    if let parts = compound(letters, language) { return parts }
+    return corrected(letters, language) ?? (language == Self.german ? half(letters) : nil)
+  }
+
+  private func corrected(_ letters: [UInt8], _ language: Int) -> [String]? {
     guard !lists.isName(letters.span) else { return nil }
-    let corrected = corrections[language].meanings(of: letters)
+    let meanings = corrections[language].meanings(of: letters)
       .union(corrections[corrections.count - 1].meanings(of: letters))
-    return corrected.count == 1 ? Array(corrected) : nil
+    return meanings.count == 1 ? Array(meanings) : nil
   }
 
   private func own(_ word: Span<UInt8>, _ language: Int) -> String? {
@@ -63,11 +67,6 @@ struct UnlistedWords: Sendable {
       if !meaning.isEmpty { return meaning }
     }
     return nil
-  }
-
-  /// A compound; in German its first word may be unknown.
-  private func parts(of letters: [UInt8], _ language: Int) -> [String]? {
-    compound(letters, language) ?? (language == Self.german ? head(of: letters) : nil)
   }
 
   /// Two words that say something, maybe with an s between them: `Verbindungsproblem`.
@@ -86,14 +85,25 @@ struct UnlistedWords: Sendable {
     return nil
   }
 
-  /// An unknown word before the longest of German that says something: `Staplerterminal`.
-  private func head(of letters: [UInt8]) -> [String]? {
-    guard letters.count >= 2 * Self.fewestLetters else { return nil }
-    for cut in Self.fewestLetters...letters.count - Self.fewestLetters {
-      let rest = letters.span.extracting(cut..<letters.count)
-      if let meaning = lists.languages[Self.german].meaning(of: rest), !meaning.isEmpty {
-        return [String(decoding: letters[..<cut], as: UTF8.self), meaning]
+  /// The longest of German that says something behind an unknown word, or before one, maybe with an
+  /// s between them: `Staplerterminal`, `Bildschirmauflösung`.
+  private func half(_ letters: [UInt8]) -> [String]? {
+    let list = lists.languages[Self.german]
+    let (text, least) = (letters.span, Self.fewestLetters)
+    guard letters.count >= 2 * least else { return nil }
+    func said(_ word: Span<UInt8>) -> String? {
+      list.meaning(of: word).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    for cut in least...letters.count - least {
+      if let meaning = said(text.extracting(cut..<letters.count)) {
+        return [stem(Array(letters[..<cut]), list), meaning]
       }
+    }
+    for cut in stride(from: letters.count - least, through: least, by: -1) {
+      guard let meaning = said(text.extracting(0..<cut)) else { continue }
+      let isLinked = letters[cut] == 0x73 && letters.count - cut > least
+      let rest = Array(letters[(isLinked ? cut + 1 : cut)...])
+      return list.meaning(of: rest.span) == nil ? [meaning, stem(rest, list)] : [meaning]
     }
     return nil
   }

@@ -31,40 +31,41 @@ extension LanguageWords {
       it its itself jan january jul july jun june just keep keeps kind kindly know known lacking
       large largely last late lately latest latter least leaves left less let lets letting level
       levels like likely little location locations london long longer look looks lot lots ltd main
-      main+office mainly make manage managed manager managers many march marriage married matter
-      maybe me mean means meanwhile meeting+room meeting+rooms mentioned mere merely microsoft
-      midday might mine minute minutes mistake moment moments mon monday monthly more morning
-      mornings most mostly ms much my myself namely near nearly necessarily necessary need needed
-      needing needs neither nevertheless next night nightly nights nine ninth no+subject nobody none
-      noon nor normal normally north nothing notice noticed noticing november now nowhere nr number
-      obviously occasional occasionally occur occurred occurring occurs october odd of offices often
-      ok okay on on+site once once+again one only onto opposite or other others ought our our+office
-      ours ourselves out outside over overall owing own part partially particular particularly
-      partly pc+name people per perhaps permanent permanently person persons place places please pls
-      plz possible possibly present pretty previous previously prior produces producing prompt
-      prompted prompting prompts proper properly provide provided provides providing put quarterly
-      quick quickly quite randomly rather real really reason reasons recent recently reception
-      receptionist ref regard regarding regards region remain remained remaining remains repeated
-      repeatedly reported reporting reports request requested requesting requests require required
-      requires requiring respective resulting results returned returning returns right room rooms
-      roughly running said same sat saturday say says seconds secretary seem seemed seeming seems
-      seen sep sept september series serious seriously server+room server+rooms seven seventh
-      several severe severely shall she shortly should show showing shown shows side significantly
-      similar simply since since+last+update since+the+update since+update sir sits six sixth slight
-      slightly small so some somebody somehow someone someplace something sometimes somewhat
-      somewhere soon sorry sort south specific specifically sporadic sporadically staff stay stayed
-      stays still straight sub successful successfully such sudden suddenly sun sunday supervisor
-      sure taken takes taking team tell ten tenth than thank thanks that the the+office their them
-      then there thereafter these they thing things third this thorough thoroughly those though
-      thousand three thrice through throughout thu thursday thus till time times to today together
-      tomorrow tonight too took totally toward towards trial tried tries truly try trying tue
-      tuesday turn turned turning turns twelve twice two under unexpected unexpectedly unfortunately
-      unless unlike until up upon upstairs urgent urgently us usage use used useless user users
-      using usual usually utilisation utilization various versus very via visible want wants was
-      watch way we wed wednesday week weekend weekly weeks weird well went were west what whatever
-      when whenever where whereas whether which whichever while who whoever whole whom whomever
-      whose why will wing wish with within wonder wondering work worked working workplace works
-      worse worst would www year yearly years yes yesterday yet you your yours yourself zero zone
+      main+office mainly make makes making manage managed manager managers many march marriage
+      married matter maybe me mean means meanwhile meeting+room meeting+rooms mentioned mere merely
+      microsoft midday might mine minute minutes mistake moment moments mon monday monthly more
+      morning mornings most mostly ms much my myself namely near nearly necessarily necessary need
+      needed needing needs neither nevertheless next night nightly nights nine ninth no+subject
+      nobody none noon nor normal normally north nothing notice noticed noticing november now
+      nowhere nr number obviously occasional occasionally occur occurred occurring occurs october
+      odd of offices often ok okay on on+site once once+again one only onto opposite or other others
+      ought our our+office ours ourselves out outside over overall owing own part partially
+      particular particularly partly pc+name people per perhaps permanent permanently person persons
+      place places please pls plz possible possibly present pretty previous previously prior
+      produces producing prompt prompted prompting prompts proper properly provide provided provides
+      providing put quarterly quick quickly quite randomly rather real really reason reasons recent
+      recently reception receptionist ref regard regarding regards region remain remained remaining
+      remains repeated repeatedly reported reporting reports request requested requesting requests
+      require required requires requiring respective resulting results returned returning returns
+      right room rooms roughly running said same sat saturday say says seconds secretary seem seemed
+      seeming seems seen sep sept september series serious seriously server+room server+rooms seven
+      seventh several severe severely shall she shortly should show showing shown shows side
+      significantly similar simply since since+last+update since+the+update since+update sir sits
+      six sixth slight slightly small so some somebody somehow someone someplace something sometimes
+      somewhat somewhere soon sorry sort south specific specifically sporadic sporadically staff
+      stay stayed stays still straight sub successful successfully such sudden suddenly sun sunday
+      supervisor sure taken takes taking team tell ten tenth than thank thanks that the the+office
+      their them then there thereafter these they thing things third this thorough thoroughly those
+      though thousand three thrice through throughout thu thursday thus till time times to today
+      together tomorrow tonight too took totally toward towards trial tried tries truly try trying
+      tue tuesday turn turned turning turns twelve twice two under unexpected unexpectedly
+      unfortunately unless unlike until up upon upstairs urgent urgently us usage use used useless
+      user users using usual usually utilisation utilization various versus very via visible want
+      wants was watch way we wed wednesday week weekend weekly weeks weird well went were west what
+      whatever when whenever where whereas whether which whichever while who whoever whole whom
+      whomever whose why will wing wish with within wonder wondering work worked working workplace
+      works worse worst would www year yearly years yes yesterday yet you your yours yourself zero
+      zone
       """,
     synonyms: """
       accept: accepts accepted accepting acceptance
@@ -93,6 +94,7 @@ extension LanguageWords {
       barcode: barcodes bar+code bar+codes
       battery: batteries
       beep: beeps beeped beeping
+      bill: billing bills billed
       black: blackscreen
       blank: blanks empty out+of ran+out runs+out running+out
       block: blocked blocking blocks
@@ -478,6 +480,7 @@ extension LanguageWords {
       netdrive: netdrive+access
       network: network+office
       new: new+order
+      noise: noise+fan
       offboard: offboard+account offboard+deactivate offboard+access
       onboard: onboard+new onboard+account
       password: password+windows password+ad password+domain password+account
@@ -541,13 +544,14 @@ extension LanguageWords {
       wei wendy william yusuf yvonne zoe
       """,
     surnames: """
-      adams ahmed ali allen anderson bailey baker bennett byrne campbell carter clark clarke collins
-      cooper cruz davies davis diaz doe edwards evans flores garcia gomez gonzalez graham hall
-      harris hart hernandez hughes hussain jackson johnson jones kelly kennedy khan kim kowalski
-      kumar lee lewis lopez martinez mcdonald miller mitchell moore morgan morris murphy murray
-      nelson nguyen novak obrien oconnor parker patel perez phillips reed reyes roberts robinson
-      rogers rowe ryan scott shah sharma shaw simpson singh smith stewart sullivan taylor thomas
-      thompson turner walker walsh watson williams wilson wright
+      adams ahmed ali allen anderson bailey baker bell bennett black brown butler byrne campbell
+      carter clark clarke collins cook cooper cruz davies davis diaz doe edwards evans fisher flores
+      garcia gomez gonzalez graham gray green grey hall harris hart hernandez hill hughes hunter
+      hussain jackson johnson jones kelly kennedy khan kim king kowalski kumar lee lewis lopez
+      martinez mason mcdonald miller mitchell moore morgan morris murphy murray nelson nguyen novak
+      obrien oconnor page parker patel perez phillips porter reed reyes roberts robinson rogers rose
+      rowe ryan scott shah sharma shaw simpson singh smith stewart stone sullivan taylor thomas
+      thompson turner walker walsh ward watson white williams wilson wood wright young
       """,
     titles: "mr mrs ms miss dr prof")
 }

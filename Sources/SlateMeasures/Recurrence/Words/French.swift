@@ -2,26 +2,26 @@ extension LanguageWords {
   static let french = LanguageWords(
     stopWords: """
       absolument accueil actuel actuelle actuellement affiche afficher afin agence agent agents ai
-      ailleurs ainsi alors ans août apparaissent apparait apparaît apparemment après
-      après+la+mise+à+jour après+mise+à+jour aprés arrive assez au aucun aucun+objet aucunement
-      aujourd auparavant auprès auquel aussi aussitôt autant autre autres aux avais avait avant avec
-      avez avoir avons avr avril ayant ayons batiment bcp beaucoup besoin bien bientôt bizarre bjr
-      bonjour bonsoir brusquement bsr bureau bureaux bât bâtiment car ce ceci cela celle celui ces
-      cet cette ceux chacun chaque chaude chez chose choses ci cinq client clients collaborateur
-      collaborateurs collaboratrice collègue collègues combien comme comment complètement
-      constamment constate constaté continu continuellement contre cordialement correctement couloir
-      courant dans davantage de dedans dehors delà demain demande demander demandes demandeur
-      demandons demandé demi depuis depuis+la+mise+à+jour depuis+mise+à+jour dernier derniers
-      dernière dernièrement derrière des deux deuxième devant devenu devient devra devrait dim
-      dimanche dire direct directement direction dis dit divers dix doit domicile donc donne donner
-      dont dorénavant doute du dur durant dès début déc décembre déjà département désormais détail
-      effectuer effectué effet elle elles employé employée employés en en+boucle encore enfin
-      ensemble ensuite entièrement entre environ erratique espère est et etc eu eux exactement
-      exemple externe extrêmement faire fais faisons fait faites faut faute façon finalement fois
-      fonctionne fonctionnement fonctionnent fonctionner font fort forte fréquemment fréquent
-      fréquente févr février genre grand grande grands gros grosse guère général généralement
-      habituel habituellement hebdomadaire heure heures heureux hier hors hui hélas ici il ils
-      immeuble immédiatement importante impérativement inattendu indique inopinément instant
+      ailleurs ainsi alors anormal anormale anormaux ans août apparaissent apparait apparaît
+      apparemment après après+la+mise+à+jour après+mise+à+jour aprés arrive assez au aucun
+      aucun+objet aucunement aujourd auparavant auprès auquel aussi aussitôt autant autre autres aux
+      avais avait avant avec avez avoir avons avr avril ayant ayons batiment bcp beaucoup besoin
+      bien bientôt bizarre bjr bonjour bonsoir brusquement bsr bureau bureaux bât bâtiment car ce
+      ceci cela celle celui ces cet cette ceux chacun chaque chaude chez chose choses ci cinq client
+      clients collaborateur collaborateurs collaboratrice collègue collègues combien comme comment
+      complètement constamment constate constaté continu continuellement contre cordialement
+      correctement couloir courant dans davantage de dedans dehors delà demain demande demander
+      demandes demandeur demandons demandé demi depuis depuis+la+mise+à+jour depuis+mise+à+jour
+      dernier derniers dernière dernièrement derrière des deux deuxième devant devenu devient devra
+      devrait dim dimanche dire direct directement direction dis dit divers dix doit domicile donc
+      donne donner dont dorénavant doute du dur durant dès début déc décembre déjà département
+      désormais détail effectuer effectué effet elle elles employé employée employés en en+boucle
+      encore enfin ensemble ensuite entièrement entre environ erratique espère est et etc eu eux
+      exactement exemple externe extrêmement faire fais faisons fait faites faut faute façon
+      finalement fois fonctionne fonctionnement fonctionnent fonctionner font fort forte fréquemment
+      fréquent fréquente févr février genre grand grande grands gros grosse guère général
+      généralement habituel habituellement hebdomadaire heure heures heureux hier hors hui hélas ici
+      il ils immeuble immédiatement importante impérativement inattendu indique inopinément instant
       instantanément intempestif intempestive intempestives intermittence intermittent intermittente
       interne intérimaire intérimaires jamais janv janvier je jeu jeudi jeune jour jours juil
       juillet juin jusqu jusque juste justement la laisse laisser laquelle le lequel les lesquels
@@ -57,6 +57,7 @@ extension LanguageWords {
       """,
     synonyms: """
       abonnement: abonnements abonner
+      absence: message+d+absence absences
       accepter: accepté acceptée accepte
       accès: accéder droits droit autorisation autorisations habilitation accède accèdent accédé
       accès: accessible accessibles accessibilité permission permissions habilitations habiliter
@@ -95,6 +96,7 @@ extension LanguageWords {
       base: bases
       basededonnées: base+de+données bases+de+données bdd
       batterie: batteries
+      blanc: blanche blanches blancs
       bloquer:
       bloqué: débloquer déblocage débloqué déverrouiller déverrouillage bloquée bloqués bloque
       bloqué: blocage verrouillé verrouillée verrouillage verrouiller bloquées bloquent verrouillés
@@ -334,6 +336,7 @@ extension LanguageWords {
       réserver: réserve réserves réservent réservé réservée réservés réservées réservons réservez
       réserver: réservant réservation réservations
       résilier: résiliation
+      résolution: résolutions
       réunion: réunions réunions+teams
       saisir: saisie saisies saisit
       sauvegarde: sauvegardes sauvegardé backup backups
@@ -347,7 +350,7 @@ extension LanguageWords {
       spouleur: spooler
       stock: stocks
       supprimer: suppression supprimé supprimée supprimés supprimées suppressions effacer effacé
-      supprimer: effacée
+      supprimer: effacée retirer retiré retirée retirez enlever enlevé
       suspect: suspecte suspects suspectes douteux
       synchroniser: sync synchronisation synchronise synchronisé synchro synchronisés synchronisée
       synchroniser: synchronisent
@@ -464,13 +467,14 @@ extension LanguageWords {
       yann yves élise élodie émilie éric étienne
       """,
     surnames: """
-      andré arnaud aubert bernard bertrand blanchard bonnet boyer brunet caron clément colin david
-      denis dubois dufour dumas dumont dupont dupuis durand duval fabre faure fernandez fournier
-      françois gaillard garcia garnier gauthier gautier girard giraud guérin gérard henry jean joly
-      lacroix lambert laurent leclerc leclercq lefebvre lefèvre lemaire lemoine leroux leroy lopez
-      lucas marie martin martinez mathieu mercier meunier meyer michel moreau morel morin muller
-      nguyen nicolas noël perez perrin philippe picard renaud rey richard robert roger rolland
-      rousseau roussel roy sanchez schmitt simon vidal vincent
+      andré arnaud aubert barbier bernard bertrand blanc blanchard bonnet bourgeois boyer brun
+      brunet caron chevalier clément colin david denis dubois dufour dumas dumont dupont dupuis
+      durand duval fabre faure fernandez fontaine fournier françois gaillard garcia garnier gauthier
+      gautier girard giraud guérin gérard henry jean joly lacroix lambert laurent leblanc leclerc
+      leclercq lefebvre lefèvre legrand lemaire lemoine lenoir leroux leroy lopez lucas marchand
+      marie martin martinez masson mathieu mercier meunier meyer michel moreau morel morin muller
+      nguyen nicolas noir noël perez perrin petit philippe picard renard renaud rey richard robert
+      robin roche roger rolland rousseau roussel roux roy sanchez schmitt simon vidal vincent
       """,
     titles: "monsieur madame mme mlle")
 }

@@ -3,69 +3,70 @@ extension LanguageWords {
     stopWords: """
       ab abend abends aber abfrage abschnitt abteilung abteilungen ach acht achte alle allem allen
       aller allerdings alles allgemein als also am am+arbeitsplatz an andauernd andere anderen
-      andernfalls anders anfang anfrage anfragen anliegen anscheinend ansonsten anstatt antrag
-      anwendende anwender anwenderin anwendern anzeigen apr arbeiten arbeitet arbeitsplatz arg auch
-      auf aufgetreten auftreten auftritt aug augenblicklich aus ausgabe ausserdem außen außenstelle
-      außerdem bald beantragen beantragt bearbeiten bearbeiter bearbeitung bedarf begann beginnt
-      behoben bei beide beiden beim beispiel bekomme bekommen bekommt bemerkt benutzer benutzerin
-      benutzern benötige benötigen benötigt bereits besonders besprechungsraum besprechungsräume
-      besprechungszimmer bestehend besteht bestimmte bestimmten betrifft bin bis bisher bislang
-      bitte bitten bleiben bleibt blieb bloß brauch brauche brauchen braucht bräuchte bzw büros chef
-      chefin da dabei dachgeschoss dafür dagegen daher damen damit danach daneben dank danke dann
-      daran darauf daraus darf darunter darüber das dass davon davor dazu dazwischen dem demnächst
-      den denen denn der deren derzeit des deshalb dessen deutlich dez dezember dich die dienstag
-      dies diese diesem diesen dieser dieses dir direkt doch donnerstag dort drei drin dringend
-      dritte dritten du durch durchgehend durchwahl dürfen dürfte eben ebenfalls ebenso eg ehemalige
-      eher eigene eigenen eigentlich eilig eilt ein eine einem einen einer eines einfach einfachen
-      eingang einige einigen einmal einzeln einzelne einzelnen elf ende endlich entweder er erbeten
-      erbitte erbitten erdgeschoss erfolgreich erfolgt erhalte erhalten erkennbar erneut erneute
-      erneuten erscheint erst erste ersten es etage etagen etc etwa etwas euch extern externe
-      externen externer extrem fast feb februar fest filiale finden findet flur folgende folgenden
-      folgender folgendes frage fragen fragt frau freitag freundliche freundlichen früh früher
-      funktion funktionieren funktioniert funktionierte fünf für fürs gang ganz ganze ganzen gar
-      geben gebeten gebraucht gebäude geehrte geehrter gefunden gegangen gegen gegenüber gehen geht
-      gekommen gelegentlich gelegt gemacht gemeldet genau genug gerade gern gerne geschoss gestern
-      geworden gibt ging glaube gleich gleiche gleichen gleichzeitig grad gross groß große großen
-      großer großes grundsätzlich gruß größere grüße gut gute guten guter hab habe haben hallo hast
-      hat hatte hatten haus hausintern heirat heißt herren herzlich heute hier hierbei hierfür
-      hiermit hilfe hin hinten hinter home+office homeoffice hr hätte hätten häufig häufiger ich ihm
-      ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in innen innerhalb ins intern interne
-      inzwischen irgendwann irgendwas irgendwie irgendwo ist ja jahr jahre jahren jan januar jede
-      jedem jeden jedenfalls jeder jedes jedesmal jedoch jemand jetzt jeweils jul juli jun juni kann
-      kaum kein+betreff keller kg klappen klappt kleine kleinen kleiner km kollege kollegen kollegin
-      komisch komischer kommen kommt komplett kompletten konferenzraum konferenzräume konnte kunde
-      kunden kurz kurze kurzen können könnte kürzlich lange langem lassen laufen laufend lediglich
-      leider letzte letzten letzter letztes lieb liebe lieber lief liegt los länger lässt lässt+sich
-      läuft macht mag mai mal man manche manchen manchmal meetingraum meetingräume mehr mehrere mein
-      meine meinem meinen meiner meist meistens melde melden meldet meldung merkwürdig mfg mi mich
-      minute minuten mir mit mitarbeitende mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitern
-      mittags mitte mittels mittlerweile mittwoch mo momentan monat monate monaten monatlich montag
-      morgen morgens muss musste mussten muß mär märz möchte mögen möglich möglichst müssen nach
-      nach+dem+update nach+update nachdem nachher nachmittag nacht nachts neben neun nie
-      niederlassung niemals niemand noch notwendig nov nun nur nutzer nutzerin nutzern nutzers
-      nächste nächsten nächster nächtlich nächtliche nächtlicher nämlich nötig ob obergeschoss
-      obwohl oder offenbar offensichtlich oft og ohne ohne+betreff okay okt oktober ordnungsgemäß
-      ort paar per permanent person personen plötzlich plötzliche pro problemlos punkt raum recht
-      regelmäßig reicht richtig richtige richtigen riesig ruf rund räume räumen sa sache samstag
-      samt schnellstmöglich schon schreiben schön sechs sehe sehen sehr seht sei seien sein seine
-      seinem seinen seiner seit seit+dem+update seit+update seitdem selber selbst selten seltsam
-      senke sep serverraum serverräume sich sicher sie sieben sieht sind sitzungsraum sitzungszimmer
-      so sobald sodass sofort sogar solche solchen soll sollte somit sondern sonntag sonst soweit
-      sowie sporadisch spät später stand standort standorte stark statt stehen steht stelle stellen
-      stellenweise stets stock stockwerk stunde stunden ständig stündlich südlich tag tage tagen
-      team teil teile teils teilweise tel tritt trotz tut täglich tägliche ug uhr um umgehend
-      unbedingt und ungefähr ungewöhnlich unklar unregelmäßig uns unser unsere unserem unseren
-      unseres unten unter untergeschoss unterwegs user users usw vermutlich verschiedene
-      verschiedenen versehentlich versuch versuche versuchen versucht viel viele vielen vieles
-      vielleicht vier vollkommen vollständig vom von vor vorgestern vorhanden vorher vorhin
-      vormittag vorne vorübergehend völlig wann war waren warten wartet warum was wegen weil weiter
-      weitere weiteren weiterer weiteres weiterhin weitgehend welche welchem welchen welcher welches
-      weniger wenn wer werde werden wichtig wichtige wie wieder wieso will wir wird wirklich wo
-      woche wochen wohl wollen wollte wollten worauf worden wunsch wunsche wurde wurden wäre
-      wöchentlich wünscht würde würden zb zehn zeigt zeit zeitweise zentrale ziemlich zimmer zu
-      zudem zuerst zufahrt zufällig zuletzt zum zumindest zunehmend zunächst zur zurzeit zusammen
-      zusätzlich zuvor zwar zwecks zwei zweimal zweite zweiten zwischen zwischendurch
-      zwischenzeitlich zwölf über überall überhaupt übrigen
+      andernfalls anders anfang anfordern anforderung anfrage anfragen angefordert anliegen
+      anscheinend ansonsten anstatt antrag anwendende anwender anwenderin anwendern anzeigen apr
+      arbeiten arbeitet arbeitsplatz arg auch auf aufgetreten auftreten auftritt aug augenblicklich
+      aus ausgabe ausserdem außen außenstelle außerdem bald beantragen beantragt bearbeiten
+      bearbeiter bearbeitung bedarf begann beginnt behoben bei beide beiden beim beispiel bekomme
+      bekommen bekommt bemerkt benutzer benutzerin benutzern benötige benötigen benötigt bereits
+      besonders besprechungsraum besprechungsräume besprechungszimmer bestehend besteht bestimmte
+      bestimmten betrifft bin bis bisher bislang bitte bitten bleiben bleibt blieb bloß brauch
+      brauche brauchen braucht bräuchte bzw büros chef chefin da dabei dachgeschoss dafür dagegen
+      daher damen damit danach daneben dank danke dann daran darauf daraus darf darunter darüber das
+      dass davon davor dazu dazwischen dem demnächst den denen denn der deren derzeit des deshalb
+      dessen deutlich dez dezember dich die dienstag dies diese diesem diesen dieser dieses dir
+      direkt doch donnerstag dort drei drin dringend dritte dritten du durch durchgehend durchwahl
+      dürfen dürfte eben ebenfalls ebenso eg ehemalige eher eigene eigenen eigentlich eilig eilt ein
+      eine einem einen einer eines einfach einfachen eingang einige einigen einmal einzeln einzelne
+      einzelnen elf ende endlich entweder er erbeten erbitte erbitten erdgeschoss erfolgreich
+      erfolgt erforderlich erhalte erhalten erkennbar erneut erneute erneuten erscheint erst erste
+      ersten es etage etagen etc etwa etwas euch extern externe externen externer extrem fast feb
+      februar fest filiale finden findet flur folgende folgenden folgender folgendes frage fragen
+      fragt frau freitag freundliche freundlichen früh früher funktion funktionieren funktioniert
+      funktionierte fünf für fürs gang ganz ganze ganzen gar geben gebeten gebraucht gebäude geehrte
+      geehrter gefunden gegangen gegen gegenüber gehen geht gekommen gelegentlich gelegt gemacht
+      gemeldet genau genug gerade gern gerne geschoss gestern geworden gibt ging glaube gleich
+      gleiche gleichen gleichzeitig grad gross groß große großen großer großes grundsätzlich gruß
+      größere grüße gut gute guten guter hab habe haben hallo hast hat hatte hatten haus hausintern
+      heirat heißt herren herzlich heute hier hierbei hierfür hiermit hilfe hin hinten hinter
+      home+office homeoffice hr hätte hätten häufig häufiger ich ihm ihn ihnen ihr ihre ihrem ihren
+      ihrer ihres im immer in innen innerhalb ins intern interne inzwischen irgendwann irgendwas
+      irgendwie irgendwo ist ja jahr jahre jahren jan januar jede jedem jeden jedenfalls jeder jedes
+      jedesmal jedoch jemand jetzt jeweils jul juli jun juni kann kaum kein+betreff keller kg
+      klappen klappt kleine kleinen kleiner km kollege kollegen kollegin komisch komischer kommen
+      kommt komplett kompletten konferenzraum konferenzräume konnte kunde kunden kurz kurze kurzen
+      können könnte kürzlich lange langem lassen laufen laufend lediglich leider letzte letzten
+      letzter letztes lieb liebe lieber lief liegt los länger lässt lässt+sich läuft macht mag mai
+      mal man manche manchen manchmal meetingraum meetingräume mehr mehrere mein meine meinem meinen
+      meiner meist meistens melde melden meldet meldung merkwürdig mfg mi mich minute minuten mir
+      mit mitarbeitende mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitern mittags mitte
+      mittels mittlerweile mittwoch mo momentan monat monate monaten monatlich montag morgen morgens
+      muss musste mussten muß mär märz möchte mögen möglich möglichst müssen nach nach+dem+update
+      nach+update nachdem nachher nachmittag nacht nachts neben neun nie niederlassung niemals
+      niemand noch notwendig nov nun nur nutzer nutzerin nutzern nutzers nächste nächsten nächster
+      nächtlich nächtliche nächtlicher nämlich nötig ob obergeschoss obwohl oder offenbar
+      offensichtlich oft og ohne ohne+betreff okay okt oktober ordnungsgemäß ort paar per permanent
+      person personen plötzlich plötzliche pro problemlos punkt raum recht regelmäßig reicht richtig
+      richtige richtigen riesig ruf rund räume räumen sa sache samstag samt schnellstmöglich schon
+      schreiben schön sechs sehe sehen sehr seht sei seien sein seine seinem seinen seiner seit
+      seit+dem+update seit+update seitdem selber selbst selten seltsam senke sep serverraum
+      serverräume sich sicher sie sieben sieht sind sitzungsraum sitzungszimmer so sobald sodass
+      sofort sogar solche solchen soll sollte somit sondern sonntag sonst soweit sowie sporadisch
+      spät später stand standort standorte stark statt stehen steht stelle stellen stellenweise
+      stets stock stockwerk stunde stunden ständig stündlich südlich tag tage tagen team teil teile
+      teils teilweise tel tritt trotz tut täglich tägliche ug uhr um umgehend unbedingt und ungefähr
+      ungewöhnlich unklar unregelmäßig uns unser unsere unserem unseren unseres unten unter
+      untergeschoss unterwegs user users usw vermutlich verschiedene verschiedenen versehentlich
+      versuch versuche versuchen versucht viel viele vielen vieles vielleicht vier vollkommen
+      vollständig vom von vor vorgestern vorhanden vorher vorhin vormittag vorne vorübergehend
+      völlig wann war waren warten wartet warum was wegen weil weiter weitere weiteren weiterer
+      weiteres weiterhin weitgehend welche welchem welchen welcher welches weniger wenn wer werde
+      werden wichtig wichtige wie wieder wieso will wir wird wirklich wo woche wochen wohl wollen
+      wollte wollten worauf worden wunsch wunsche wurde wurden wäre wöchentlich wünscht würde würden
+      zb zehn zeigt zeit zeitweise zentrale ziemlich zimmer zu zudem zuerst zufahrt zufällig zuletzt
+      zum zumindest zunehmend zunächst zur zurzeit zusammen zusätzlich zuvor zwar zwecks zwei
+      zweimal zweite zweiten zwischen zwischendurch zwischenzeitlich zwölf über überall überhaupt
+      übrigen
       """,
     synonyms: """
       abgelaufen: ablauf abläuft läuft+ab ablaufen ablaufend auslaufen ausgelaufen abgelaufene
@@ -73,6 +74,7 @@ extension LanguageWords {
       abgelaufen: läuft~aus
       ablehnen: abgelehnt ablehnung abgewiesen abweisung verweigert verweigerung
       abmelden: abgemeldet abmeldung
+      abrechnung: abrechnungen
       absturz: abstürze abstürzt abgestürzt abstürzen stürzt stürzen absturzes abgestürzte stürzt~ab
       absturz: stürzen~ab
       abwesenheit: abwesenheitsnotiz abwesenheitsassistent
@@ -94,6 +96,7 @@ extension LanguageWords {
       app: apps
       arbeitsspeicher: speicherauslastung
       archiv: archive archivieren archiviert
+      auflösung: auflösungen
       auftrag: aufträge auftrags aufträgen
       auslastung: ausgelastet überlastet überlastung
       austritt: offboarding ausscheiden ausgeschieden austritte
@@ -157,7 +160,7 @@ extension LanguageWords {
       eintritt: neues+benutzerkonto benutzer+anlegen konto+anlegen benutzerkonto+anlegen
       eintritt: benutzeranlage
       empfangen: empfängt empfang empfange kommen~an kommt~an ankommen ankommende
-      entfernen: entfernt entfernung
+      entfernen: entfernt entfernung entferne
       ereignis: ereignisse event
       erkennen: erkannt erkennt erkennung
       erreichbar: erreichen erreicht erreichbarkeit
@@ -242,6 +245,7 @@ extension LanguageWords {
       lieferschein: lieferscheine
       lizenz: lizenzen lizenzierung lizenzschlüssel lizenzfehler
       lohn: gehalt gehaltsabrechnung lohnabrechnung gehaltsabrechnungen
+      lüfter: lüfters
       mail: emails mails e+mails
       makro: makros macro macros
       mappen: zuordnen zuordnung zugeordnet
@@ -404,6 +408,7 @@ extension LanguageWords {
       fehler: fehler+einkauf fehler+vertrieb fehler+buchhaltung fehler+marketing fehler+lager
       gast: gast+berechtigung
       gelöscht: gelöscht+wiederherstellen
+      geräusch: geräusch+lüfter
       gesperrt: gesperrt+konto gesperrt+ad gesperrt+fehler gesperrt+anmelden gesperrt+windows
       gesperrt: gesperrt+domäne
       installieren: installieren+software installieren+programm installieren+laptop
@@ -471,12 +476,13 @@ extension LanguageWords {
       ute uwe verena volker werner wilhelm wolfgang yannick
       """,
     surnames: """
-      albrecht arnold bauer baumann beck berger bergmann brandt böhm dietrich fischer franke
-      friedrich fuchs günther hahn hartmann herrmann hoffmann hofmann huber kraus krause krämer
-      krüger kuhn köhler kühn lehmann lorenz ludwig maier mayer meier meyer möller müller neumann
+      albrecht arnold bauer baumann beck berger bergmann brandt braun busch böhm dietrich engel
+      fischer frank franke friedrich fuchs graf groß günther haas hahn hartmann herrmann hoffmann
+      hofmann horn huber jung jäger kaiser keller klein koch kraus krause krämer krüger kuhn köhler
+      könig kühn lang lange lehmann lorenz ludwig maier mayer meier meyer möller müller neumann
       pfeiffer pohl richter roth sauer schmid schmidt schmitt schmitz schneider scholz schreiber
-      schröder schubert schulz schulze schumacher schäfer seidel simon thomas vogt voigt wagner
-      walter weber werner winkler ziegler zimmermann
+      schröder schubert schulz schulze schumacher schwarz schäfer seidel simon sommer stein thomas
+      vogel vogt voigt wagner walter weber weiß werner winkler winter wolf ziegler zimmermann
       """,
     titles: "herr herrn hr frau fr")
 }

@@ -187,7 +187,7 @@ extension LanguageWords {
       excluir: exclusão excluído apagar apaga apagam apagado apagada apagados apagadas apagando
       excluir: apagou apague apaguem eliminar elimina eliminam eliminado eliminada eliminados
       excluir: eliminadas eliminando eliminou elimine eliminem exclui excluída excluídos remover
-      excluir: remoção removido
+      excluir: remoção removido retirar retira retirado remova remove removida
       expirou: expirado expirada expira expirados expirando expirar expiram vencida vencido
       expirou: vencimento vencer vence venceu
       exportação: exportar exporta exportam exportado exportada exportados exportadas exportando
@@ -306,6 +306,7 @@ extension LanguageWords {
       renovar: renovação
       reservam: reserva reservar reservado reservada reservados reservadas reservando reservou
       reservam: reserve reservem reservas
+      resolução:
       responder: responde respondem resposta respostas respondendo
       restauração: restaurar recuperar recuperado
       reunião: reuniões
@@ -347,7 +348,7 @@ extension LanguageWords {
       unidaderede: unidade+de+rede unidades+de+rede disco+de+rede
       validação: validar valida validam validado validada validados validadas validando validou
       validação: valide validem
-      vazio: vazia vazios acabou
+      vazio: vazia vazios acabou em+branco branco brancos
       vendas: venda
       videoconferência: videoconferências videochamada
       visitante: visitantes convidado convidados
@@ -436,10 +437,11 @@ extension LanguageWords {
       vinícius vítor
       """,
     surnames: """
-      almeida alves andrade antunes araújo azevedo barbosa barros batista borges brito cardoso
-      carvalho castro cavalcanti correia cunha duarte fernandes ferreira figueiredo fonseca freitas
-      gomes gonçalves guimarães henriques lima lopes macedo marques martins matos melo mendes
-      miranda monteiro moreira moura nascimento nunes oliveira pereira pires ramos ribeiro rodrigues
+      almeida alves andrade antunes araújo azevedo barbosa barros batista borges branco brito campos
+      cardoso carneiro carvalho castro cavalcanti coelho correia costa cunha dias duarte fernandes
+      ferreira figueiredo fonseca freitas gomes gonçalves guimarães henriques leite lima lopes
+      macedo machado marques martins matos melo mendes miranda monteiro moreira moreno moura
+      nascimento neves nunes oliveira pereira pinto pires prado ramos reis ribeiro rocha rodrigues
       santana santos silva simões soares sousa souza tavares teixeira vieira
       """,
     titles: "senhor senhora dona")

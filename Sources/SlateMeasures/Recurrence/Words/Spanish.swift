@@ -184,7 +184,8 @@ extension LanguageWords {
       débil: débiles
       eliminar: eliminado eliminada borrar borrado elimina eliminan eliminados eliminadas eliminando
       eliminar: eliminó eliminarse eliminamos elimine eliminen borra borran borrada borrados
-      eliminar: borradas borrando borró borrarse borramos borre borren eliminación suprimir
+      eliminar: borradas borrando borró borrarse borramos borre borren eliminación suprimir quitar
+      eliminar: quita quitado retirar eliminarme
       emitir: emisión emite
       entrar: entrada entro entra entran inicio+de+sesión iniciar+sesión inicia+sesión login logon
       enviar: envía envío envíos enviado envia envio envían enviada enviados enviando enviarse
@@ -320,6 +321,7 @@ extension LanguageWords {
       reparar: reparamos repare reparen reparación reparaciones
       reserva: reservar reservan reservado reservada reservados reservadas reservando reservó
       reserva: reservarse reservamos reserve reserven reservas
+      resolución:
       respuesta: responder responde responden respuestas respondió
       restablecer: restablecimiento resetear reseteo reseteado resetea resetee restablece
       restablecer: restablecida restablezcan reset reestablecer reestablecimiento
@@ -362,7 +364,7 @@ extension LanguageWords {
       turno: turnos
       tóner: toner toners tóneres
       unidadred: unidad+de+red unidades+de+red disco+de+red
-      vacío: vacía vacíos agotado agotada
+      vacío: vacía vacíos agotado agotada en+blanco blanco blancos
       validar: valida validan validado validada validados validadas validando validó validarse
       validar: validamos valide validen validación
       ventas:
@@ -448,13 +450,14 @@ extension LanguageWords {
       sergio silvia sofía susana teresa tomás valentina vicente yolanda álvaro ángela óscar
       """,
     surnames: """
-      aguilar alonso arias benítez cabrera cano carmona castro crespo cruz delgado domínguez durán
-      díaz díez esteban fernández ferrer flores gallardo gallego garcía garrido gil giménez gonzález
-      gutiérrez gómez hernández herrera ibáñez jiménez lorenzo lozano lópez martín martínez marín
-      medina molina montero mora morales moreno moya muñoz márquez méndez navarro núñez ortega ortiz
-      parra pascual peña prieto pérez ramos ramírez reyes rodríguez romero román ruiz santana
-      santiago santos sanz serrano soler soto suárez sáez sánchez torres vargas vega velasco vicente
-      vidal vázquez álvarez
+      aguilar alonso arias benítez blanco bravo caballero cabrera calvo campos cano carmona castillo
+      castro cortés crespo cruz delgado domínguez durán díaz díez esteban fernández ferrer flores
+      fuentes gallardo gallego garcía garrido gil giménez gonzález guerrero gutiérrez gómez
+      hernández herrera herrero hidalgo ibáñez iglesias jiménez león lorenzo lozano lópez martín
+      martínez marín medina molina montero mora morales moreno moya muñoz márquez méndez navarro
+      nieto núñez ortega ortiz parra pascual pastor peña prieto pérez ramos ramírez reyes rodríguez
+      rojas romero román rubio ruiz santana santiago santos sanz serrano soler soto suárez sáez
+      sánchez torres vargas vega velasco vicente vidal vázquez álvarez
       """,
     titles: "señor señora sr sra srta")
 }

@@ -45,6 +45,15 @@ struct FamilyJoiningTests {
     #expect(families(["valvot", "valvok"]) == ["valvok", "valvok"])
   }
 
+  @Test func `two numbers that are kept, or a product more, never join`() {
+    let many = "SAP error code 4711 when posting vendor invoices in company Berlin"
+    #expect(Set(families([many, many.replacing("4711", with: "4712"), many])).count == 2)
+    #expect(Set(families([many, many.replacing("4711", with: "")])).count == 1)
+    let file = "crane valvox tulip orchid harbour lemon"
+    #expect(Set(families([file, file + " amber"])).count == 1)
+    #expect(Set(families([file, file + " outlook"])).count == 2)
+  }
+
   @Test func `areas are kept apart`() {
     let table = TicketTable(
       "ticket opened subject system",

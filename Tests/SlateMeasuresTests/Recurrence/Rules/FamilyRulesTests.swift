@@ -62,6 +62,16 @@ struct FamilyRulesTests {
     #expect(named.id(named.ofTicket[5], names: names) == id)
   }
 
+  @Test func `an id that no family has is told, and rules in the order of their lines`() {
+    let told = problems([
+      ["merge", "lamp*", "F0123456789abcdef"], ["split", "nobody wrote this", "x"],
+      ["workaround", "printer*", "forever"], ["merge", "nor this", "y"],
+    ])
+    #expect(told.count == 4)
+    #expect(told.first?.contains("there is no family F0123456789abcdef") == true)
+    #expect(told == told.sorted())
+  }
+
   @Test func `ignored tickets have no family and are not unclassifiable`() {
     var expected = plain
     expected[5] = "x"
