@@ -52,10 +52,12 @@ def document_row(one, report):
 
 def link_count(one, report):
     """Tickets opened before the end that it is linked to by then."""
+    known = report.knowledge
     named = {row["ticket"] for row in one.seen(report.end)}
+    linked = [known.ticket_named[name] for name in known.linked_tickets[one.name]
+              if name in known.ticket_named]
     return sum(ticket.opened < report.end and (ticket["document"] == one.name
-                                               or ticket.name in named)
-               for ticket in report.world.tickets)
+                                               or ticket.name in named) for ticket in linked)
 
 
 def systems(report):
