@@ -49,8 +49,7 @@ struct RestatementTests {
     let detail = try company.text("2026-Q1/detail.md")
     #expect(detail.contains("## Restatements"))
     #expect(
-      detail.contains("| tickets\\_opened | all |  | 2 | 3 | late\\_rows |")
-        || detail.contains("| tickets_opened | all |  | 2 | 3 | late_rows |"))
+      detail.contains("| Opened | all |  | 2 | 3 | late rows | 20 April 2026 | 20 April 2026 |"))
     #expect(try company.text("2026-Q1/review.html").contains("<strong>Restated:</strong>"))
   }
 

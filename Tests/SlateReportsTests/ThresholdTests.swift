@@ -39,6 +39,27 @@ struct ThresholdTests {
     #expect(threshold == nil)
   }
 
+  @Test func `without a threshold the policies' objectives are one`() throws {
+    var configuration = Configuration.defaults
+    for objective in [0.9, nil, 0.95] {
+      configuration.policy(respond: .hours(1), resolve: .hours(4))
+      configuration.policies[configuration.policies.count - 1].objective = objective
+    }
+    configuration.policies[0].respond?.objective = 0.5
+    let resolve = try #require(Threshold("sla_resolve_met_share", in: configuration))
+    #expect(resolve.text(in: .share) == "90.0 % to 95.0 %")
+    #expect([0.95, 0.94, 0.9, 0.89].map(resolve.status) == ["GREEN", "AMBER", "AMBER", "RED"])
+    let respond = try #require(Threshold("sla_respond_met_share", in: configuration))
+    #expect(respond.text(in: .share) == "50.0 % to 95.0 %")
+    #expect(Threshold("provider_share", in: configuration) == nil)
+    configuration.policies.removeLast()
+    let single = try #require(Threshold("sla_resolve_met_share", in: configuration))
+    #expect(single.text(in: .share) == "at least 90.0 %")
+    #expect([0.9, 0.899].map(single.status) == ["GREEN", "RED"])
+    configuration.threshold("sla_resolve_met_share", green: 0.7, amber: 0.6)
+    #expect(Threshold("sla_resolve_met_share", in: configuration)?.green == 0.7)
+  }
+
   @Test func `a threshold beyond any figure does not end the run`() async {
     await #expect(processExitsWith: .success) {
       var configuration = Configuration.defaults

@@ -15,12 +15,15 @@ extension TicketTable {
     let ground = Ground(
       export: export, configuration: configuration, book: book, zone: zone,
       totalsAreWallTime: [totalsAreWallTime], workers: Workers(threads: threads))
+    var pseudonyms = Pseudonyms()
+    let names =
+      hidesNames
+      ? PublishedNames(hiding: ground, &pseudonyms) : PublishedNames(ground.export.names)
     let report = QuarterReport(
       ground, span(label, dataEnd: dataEnd), families: Families(ground))
     var edition = Edition(
       ground: ground, report: report, version: version, configuration: nil,
-      configurationBytes: configurationBytes, comments: nil, hidesNames: hidesNames,
-      isDraft: isDraft)
+      configurationBytes: configurationBytes, comments: nil, names: names, isDraft: isDraft)
     edition.follow(chronicle)
     return edition
   }

@@ -50,4 +50,25 @@ struct WordingTests {
     #expect(Wording.value(figures["provider_share"]) == "50.0 %")
     #expect(Wording.value(figures["resolve_median_hours"]) == "48 h")
   }
+
+  @Test func `a text from elsewhere stands on one line and is cut where it is long`() {
+    #expect(Wording.name(" a\n b\tc ") == "a b c")
+    #expect(
+      Wording.name("abcdef", most: 6) == "abcdef" && Wording.name("abcdefg", most: 6) == "abcde…")
+    #expect(Wording.name("abcd efg", most: 6) == "abcd…")
+    #expect(Wording.name(String(repeating: "x", count: 10_000)).count == Wording.longestName)
+  }
+
+  @Test func `names are listed, and those beyond the first few are said to be there`() {
+    #expect(Wording.list([]) == "" && Wording.list(["A"]) == "A")
+    #expect(
+      Wording.list(["A", "B"]) == "A and B" && Wording.list(["A", "B", "C"]) == "A, B and C")
+    #expect(Wording.list(["A", "B", "C", "D"]) == "A, B, C and others")
+    #expect(Wording.list(["A", "B"], most: 1) == "A and others")
+  }
+
+  @Test func `one is not many`() {
+    #expect(Wording.count(1, "area", "areas") == "1 area")
+    #expect(Wording.count(0, "area", "areas") == "0 areas")
+  }
 }

@@ -5,6 +5,8 @@ package struct Figure: Sendable {
     case tooSmall = "n_too_small"
     case noCases = "no_cases"
     case notMeasured = "not_measured"
+    /// Only in reports that hide names: a rate over one or two people. No file of figures has it.
+    case withheld
 
     /// Whether a value stands beside it.
     package var hasValue: Bool { self == .final || self == .provisional }

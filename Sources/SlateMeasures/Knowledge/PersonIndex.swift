@@ -72,7 +72,7 @@ struct PersonIndex {
   }
 
   /// By name: whether it stands where a person's would.
-  private static func namesOfPeople(_ export: Export) -> [Bool] {
+  static func namesOfPeople(_ export: Export) -> [Bool] {
     var isPerson = [Bool](repeating: false, count: export.names.count)
     func mark(_ column: [UInt32]) { for name in column { isPerson[Int(name)] = true } }
     for column in [TicketColumn.requester, .assignee, .resolver] {

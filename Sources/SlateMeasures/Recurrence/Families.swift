@@ -45,6 +45,12 @@ package struct Families: Sendable {
     tickets = FamilyTickets(ground, families: ofTicket, count: all.count)
   }
 
+  /// Whether a rule gives a family its name.
+  package func isNamed(_ family: Int32) -> Bool {
+    let told = all[Int(family)]
+    return told.naming != nil || told.name != nil
+  }
+
   /// What a family is called: by a rule, or by its words.
   package func name(of family: Int32) -> String {
     let told = all[Int(family)]

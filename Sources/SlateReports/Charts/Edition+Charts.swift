@@ -3,7 +3,7 @@ import SlateMeasures
 extension Edition {
   /// What its pictures are drawn from.
   var chartFigures: ChartFigures {
-    ChartFigures(chronicle.history, span, ground.configuration)
+    ChartFigures(history, span, ground.configuration)
   }
 
   /// Every picture of which there is something to draw.

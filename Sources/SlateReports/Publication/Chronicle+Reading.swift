@@ -7,13 +7,21 @@ extension Chronicle {
 
   /// Reads what stands in the folder of reports; what is not there yet is empty.
   ///
+  /// - Parameter hidesNames: pseudonyms are asked for; they are no business of other runs.
   /// - Throws: a file that cannot be read or is not of its form.
-  init(root: String) throws(RunFailure) {
+  init(root: String, hidesNames: Bool) throws(RunFailure) {
     if let bytes = try Self.bytes(of: "\(root)/\(Self.historyFile)") {
       history = try History(bytes: bytes, file: "\(root)/\(Self.historyFile)")
     }
     if let bytes = try Self.bytes(of: "\(root)/\(Self.restatementsFile)") {
       restatements = try Restatements(bytes: bytes, file: "\(root)/\(Self.restatementsFile)")
+    }
+    if hidesNames {
+      let file = "\(root)/\(Pseudonyms.file)"
+      pseudonyms =
+        try Self.bytes(of: file).map { bytes throws(RunFailure) in
+          try Pseudonyms(bytes: bytes, file: file)
+        } ?? Pseudonyms()
     }
     for quarter in history.labels {
       let record = FileManager.default.contents(atPath: "\(root)/\(quarter)/run.json")

@@ -4,6 +4,8 @@ import SlateMeasures
 package struct Chronicle: Sendable {
   var history = History()
   var restatements = Restatements()
+  /// Who is who where names are hidden; nil where they are shown.
+  package var pseudonyms: Pseudonyms?
   /// By quarter; a quarter whose folder is gone has none.
   var origins: [String: Origins] = [:]
 

@@ -13,15 +13,20 @@ package struct Publication: Sendable {
   let isPrivate: Bool
   /// Only the folders: the history stays as it is.
   let isDraft: Bool
+  /// Pseudonyms are kept, for the owner alone.
+  let hidesNames: Bool
   /// Seconds to wait for another run to finish.
   let patience: Int
   /// Told of each step of writing.
   var passed: @Sendable (Staging.Step) throws -> Void = { _ in }
 
-  package init(root: String, isPrivate: Bool, isDraft: Bool, patience: Int) {
+  package init(
+    root: String, isPrivate: Bool, isDraft: Bool, hidesNames: Bool = false, patience: Int
+  ) {
     self.root = root
     self.isPrivate = isPrivate
     self.isDraft = isDraft
+    self.hidesNames = hidesNames
     self.patience = patience
   }
 
@@ -59,13 +64,17 @@ package struct Publication: Sendable {
   ) throws(RunFailure) {
     var last: Chronicle?
     try attempt(&staging) { staging in try staging.begin() }
-    try compose(Chronicle(root: root)) { folder throws(RunFailure) in
+    try compose(Chronicle(root: root, hidesNames: hidesNames)) { folder throws(RunFailure) in
       let files = folder.files.map { (path: "\(folder.name)/\($0.path)", bytes: $0.bytes) }
       try attempt(&staging) { staging in try staging.stage(files) }
       last = folder.chronicle
     }
     try attempt(&staging) { staging in
       if !isDraft, let last { try staging.stage(last.files) }
+      // A pseudonym that was shown once, if only in a draft, stays.
+      if let pseudonyms = last?.pseudonyms, !pseudonyms.isEmpty {
+        try staging.stage([(Pseudonyms.file, pseudonyms.bytes)], isSecret: true)
+      }
       try staging.mark()
     }
   }

@@ -59,7 +59,7 @@ struct PublishedTable {
     case "measure", "by", "unit": cell.isEmpty
     case "value", "low", "high", "was", "now": !cell.isEmpty && Millionths(cell) == nil
     case "n": Int(cell) == nil
-    case "status": Figure.Status(rawValue: cell) == nil
+    case "status": (Figure.Status(rawValue: cell) ?? .withheld) == .withheld
     case "data_through", "was_data_through", "now_data_through": CivilDate(iso: cell) == nil
     case "provisional": cell != "yes" && cell != "no"
     case "reason": Restatement.Reason(rawValue: cell) == nil

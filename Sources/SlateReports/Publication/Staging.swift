@@ -38,10 +38,12 @@ struct Staging {
   }
 
   /// Writes files aside, by path below the folder of reports.
-  mutating func stage(_ files: [(path: String, bytes: [UInt8])]) throws {
+  ///
+  /// - Parameter isSecret: only their owner may read them, whatever holds for the others.
+  mutating func stage(_ files: [(path: String, bytes: [UInt8])], isSecret: Bool = false) throws {
     for file in files {
       try createFolder("\(path)/\(file.path)".deletingLastComponent)
-      try write(file.bytes, to: "\(path)/\(file.path)")
+      try write(file.bytes, to: "\(path)/\(file.path)", isSecret: isSecret)
       journal.add(file.path, file.bytes)
       try passed(.staged(file.path))
     }
@@ -115,8 +117,8 @@ struct Staging {
     try FileManager.default.removeItem(atPath: path)
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    try writeFile(bytes, to: path, mode: isPrivate ? 0o600 : nil)
+  private func write(_ bytes: [UInt8], to path: String, isSecret: Bool = false) throws {
+    try writeFile(bytes, to: path, mode: isPrivate || isSecret ? 0o600 : nil)
   }
 }
 

@@ -11,8 +11,8 @@ package struct Edition: Sendable {
   package let configuration: String?
   /// Text of the user's own, included as it is.
   package let comments: String?
-  /// Names of people and text of tickets are left out of what is published.
-  package let hidesNames: Bool
+  /// What is called how in what is published.
+  let published: PublishedNames
   /// It is not for the history.
   package let isDraft: Bool
   /// What is published once this is.
@@ -25,26 +25,40 @@ package struct Edition: Sendable {
   let areas: AreaList
   /// Its figures as the history keeps them.
   private let publishedFigures: [PublishedFigure]
+  /// Every figure of the quarter, as `metrics.csv` has them.
+  let measured: Figures
+  /// Those that the reports may tell.
+  let figures: Figures
+  /// Those of other quarters, and of this one, that the reports may tell.
+  private(set) var history = History()
 
   /// - Parameter configurationBytes: what stands in the configuration's file and in those that it names;
   ///   nil without one.
   package init(
     ground: Ground, report: QuarterReport, version: String, configuration: String?,
-    configurationBytes: [UInt8]? = nil, comments: String?, hidesNames: Bool,
+    configurationBytes: [UInt8]? = nil, comments: String?, names: PublishedNames,
     isDraft: Bool = false
   ) {
     self.ground = ground
     self.report = report
     self.version = version
     self.configuration = configuration
-    self.comments = comments
-    self.hidesNames = hidesNames
+    self.comments = comments.map(names.text)
+    published = names
     self.isDraft = isDraft
-    families = FamilyList(report, ground)
+    families = FamilyList(report, ground, names)
     areas = AreaList(report, ground)
     origins = Origins(
       ground: ground, report: report, version: version, configurationBytes: configurationBytes)
-    publishedFigures = Self.published(report, dataThrough: Self.dataThrough(ground, report.span))
+    if names.areHidden {
+      measured = report.figures.renamed(names.name)
+      figures = report.figures.withholding(PeopleBehind(report, ground)).renamed(names.name)
+    } else {
+      measured = report.figures
+      figures = measured
+    }
+    publishedFigures = Self.published(
+      measured, report.span, dataThrough: Self.dataThrough(ground, report.span))
   }
 
   /// Takes its place after what is published before it.
@@ -52,16 +66,17 @@ package struct Edition: Sendable {
     publishedOrigins = chronicle.origins[label]
     self.chronicle = chronicle
     self.chronicle.publish(publishedFigures, of: label, from: origins)
+    history = published.areHidden ? withheldHistory : self.chronicle.history
   }
 
   private static func published(
-    _ report: QuarterReport, dataThrough: CivilDate
+    _ figures: Figures, _ span: QuarterSpan, dataThrough: CivilDate
   ) -> [PublishedFigure] {
     History.written(
-      report.figures.rows.map {
+      figures.rows.map {
         PublishedFigure(
-          $0, quarter: report.span.quarter.label, dataThrough: dataThrough.description,
-          isProvisional: report.span.isProvisional)
+          $0, quarter: span.quarter.label, dataThrough: dataThrough.description,
+          isProvisional: span.isProvisional)
       })
   }
 
@@ -70,8 +85,7 @@ package struct Edition: Sendable {
   }
 
   var span: QuarterSpan { report.span }
-  var figures: Figures { report.figures }
-  var names: NameTable { ground.export.names }
+  var names: NameTable { published.table }
 
   /// The folder of the quarter.
   package var label: String { span.quarter.label }
@@ -84,7 +98,9 @@ package struct Edition: Sendable {
 
   /// What the reader should know of the input, most telling first.
   var notes: [String] {
-    WarningNotes.sentences(ground.export.warnings) + RowNotes.ofReview(ground.export)
+    (published.areHidden ? [Wording.namesAreHidden] : [])
+      + WarningNotes.sentences(ground.export.warnings).map { published.text($0) }
+      + RowNotes.ofReview(ground.export)
   }
 }
 

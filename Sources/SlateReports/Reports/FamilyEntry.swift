@@ -13,6 +13,8 @@ struct FamilyEntry {
   /// Hours on the SLA clock of the quarter's resolved tickets.
   let hours: Ratio
   let internalShare: Ratio?
+  /// The known people who resolved those tickets.
+  let resolvers: Int
   /// Documents and problems that a ticket of the family is linked to as of the end, by name.
   let documents: [String]
   let problems: [String]
@@ -28,20 +30,21 @@ struct FamilyEntry {
   /// - Parameter links: as of the end of the report's quarter.
   init(
     _ standing: QuarterFamilies.Standing, _ report: QuarterReport, _ ground: Ground,
-    _ links: DocumentLinks
+    _ links: DocumentLinks, _ published: PublishedNames
   ) {
-    let names = ground.export.names
+    let names = published.table
     let families = report.families.families
     let family = standing.family
     self.standing = standing
-    id = families.id(family, names: names)
-    name = families.name(of: family)
+    id = families.id(family, names: ground.export.names)
+    name = published.issue(family, of: families)
     area = names[families.all[Int(family)].area.name]
     let baseline = report.families.baseline
     expected = baseline.isLongEnough ? baseline.expected(standing.baseline.count) : nil
     let work = report.work(on: standing.tickets)
     hours = Ratio(work.seconds, 3600)
     internalShare = work.known == 0 ? nil : Ratio(work.internal, work.known)
+    resolvers = Set(work.people.map(ground.people.person)).subtracting([0]).count
     let all = families.tickets(of: family, asOf: report.span.asOf)
     documents = links.documents(of: all).sorted(by: names.precedes).map { names[$0] }
     let tickets = ground.export.tickets
@@ -66,13 +69,16 @@ struct FamilyEntry {
 }
 
 extension QuarterReport {
-  /// What resolving some tickets of the quarter took: seconds on the SLA clock, and how many of the
-  /// resolved ones have a known side, and an internal one.
-  fileprivate func work(on rows: [Int32]) -> (seconds: Int64, known: Int64, internal: Int64) {
-    var work: (seconds: Int64, known: Int64, internal: Int64) = (0, 0, 0)
+  /// What resolving some tickets of the quarter took: seconds on the SLA clock, how many of the
+  /// resolved ones have a known side, and an internal one, and the names of who resolved them.
+  fileprivate func work(
+    on rows: [Int32]
+  ) -> (seconds: Int64, known: Int64, internal: Int64, people: Set<UInt32>) {
+    var work: (seconds: Int64, known: Int64, internal: Int64, people: Set<UInt32>) = (0, 0, 0, [])
     for row in rows {
       guard let place = place(ofFacts: row), facts[place].standing == .resolved else { continue }
       work.seconds += facts[place].resolve.elapsed ?? 0
+      work.people.insert(facts[place].person)
       if facts[place].side != .unknown { work.known += 1 }
       if facts[place].side == .internal { work.internal += 1 }
     }

@@ -26,6 +26,15 @@ package struct Report: Sendable {
       let words: [String?]
     }
 
+    /// More characters of a cell than anybody reads; the CSVs have them all.
+    private static let longestCell = 1000
+
+    private static func cut(_ cell: String) -> String {
+      // Bytes are quickly counted, and no fewer than characters.
+      cell.utf8.count > longestCell && cell.count > longestCell
+        ? cell.prefix(longestCell - 1) + "…" : cell
+    }
+
     /// A table whose first column is text and whose others are numbers, unless told otherwise.
     init(
       _ caption: String, header: [String], rows: [[String]], textColumns: Set<Int> = [0],
@@ -34,7 +43,7 @@ package struct Report: Sendable {
       self.caption = caption
       self.header = header
       alignments = header.indices.map { textColumns.contains($0) ? .left : .right }
-      self.rows = rows
+      self.rows = rows.map { $0.map(Self.cut) }
       self.beginsWithTotal = beginsWithTotal
       self.spoken = spoken
     }
@@ -47,6 +56,8 @@ package struct Report: Sendable {
     case table(Grid)
     /// A picture in the charts folder: its file name, title and description.
     case chart(file: String, title: String, description: String)
+    /// The sections of the report, each to be gone to, under a title.
+    case contents(String)
     /// Text of the user's own, in Markdown.
     case verbatim(String)
   }
@@ -68,6 +79,12 @@ package struct Report: Sendable {
   mutating func paragraph(_ runs: [Run]) { blocks.append(.paragraph(runs)) }
   mutating func list(_ items: [[Run]]) { if !items.isEmpty { blocks.append(.list(items)) } }
   mutating func table(_ grid: Grid) { blocks.append(.table(grid)) }
+  /// A table under a heading of its own: among several a caption alone is easily lost.
+  mutating func titled(_ grid: Grid, by heading: String? = nil) {
+    self.heading(3, heading ?? grid.caption)
+    table(grid)
+  }
+  mutating func contents(_ title: String) { blocks.append(.contents(title)) }
   mutating func verbatim(_ markdown: String) { blocks.append(.verbatim(markdown)) }
   mutating func chart(_ chart: Chart) {
     blocks.append(

@@ -18,13 +18,24 @@ extension Edition {
     detail.table(
       Report.Grid(
         "Figures that differ from what was published before",
-        header: ["Measure", "By", "Key", "Was", "Now", "Reason", "Data through", "Now through"],
+        header: HistoryWords.restatementHeader,
         rows: restatements.map { restatement in
           let name = restatement.name.parts
-          return [name[0], name[1], name[2]]
-            + [restatement.was, restatement.now].map { $0.isEmpty ? HistoryWords.none : $0 }
-            + [restatement.reason?.rawValue ?? ""]
-            + [restatement.wasDataThrough, restatement.nowDataThrough]
+          return [ReviewWords.name(name[0]), name[1], name[2]]
+            + [restatement.was, restatement.now].map { Self.words($0, of: name[0]) }
+            + [restatement.reason.map(HistoryWords.word) ?? ""]
+            + [restatement.wasDataThrough, restatement.nowDataThrough].map(Self.date)
         }, textColumns: [0, 1, 2, 5, 6, 7]))
+  }
+
+  /// A published value for people.
+  private static func words(_ value: String, of measure: String) -> String {
+    guard let value = Millionths(value) else { return HistoryWords.none }
+    let unit = Measure.all.first { $0.name == measure }?.unit ?? .tickets
+    return Wording.value(Ratio(value.count, 1_000_000), unit, n: "", .final)
+  }
+
+  private static func date(_ iso: String) -> String {
+    CivilDate(iso: iso).map(Wording.date) ?? iso
   }
 }

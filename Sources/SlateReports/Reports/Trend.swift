@@ -3,12 +3,12 @@ import SlateModel
 
 extension Edition {
   /// Measures down, the last eight quarters across, up to this one; as they are published.
-  func trend(of measures: [String]) -> Report.Grid {
+  func trend(of measures: [String], _ caption: String) -> Report.Grid {
     let quarters = (-7...0).map { span.quarter.moved(by: $0).label }
-      .drop { chronicle.history[$0].isEmpty }
-    let columns = quarters.map { PublishedColumn(chronicle.history[$0], of: $0, measures) }
+      .drop { history[$0].isEmpty }
+    let columns = quarters.map { PublishedColumn(history[$0], of: $0, measures) }
     return Report.Grid(
-      "The headline measures of up to eight quarters", header: ["Measure"] + columns.map(\.title),
+      caption, header: ["Measure"] + columns.map(\.title),
       rows: measures.indices.map { row in
         [ReviewWords.name(measures[row])] + columns.map { $0.cells[row] }
       })

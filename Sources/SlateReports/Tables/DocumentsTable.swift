@@ -15,11 +15,11 @@ enum DocumentsTable {
     writer.row(header)
     for document in edition.report.knowledge.documents.standings {
       writer.field(edition.names[document.document])
-      writer.field(document.titleRow.map { titles[$0] } ?? "")
+      writer.field(document.titleRow.map { edition.published.text(titles[$0]) } ?? "")
       writer.field(edition.names[document.kind])
       writer.field(edition.names[document.area.system])
       writer.field(document.changes)
-      writer.field(document.authors.map { edition.names[$0] }.joined(separator: ";"))
+      writer.field(edition.listed(document.authors).joined(separator: ";"))
       writer.field(document.sides.map(\.name).joined(separator: ";"))
       writeUse(document, edition, &writer)
       let changed = Instant(secondsSince1970: document.lastChanged)

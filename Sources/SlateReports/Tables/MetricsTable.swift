@@ -10,7 +10,7 @@ enum MetricsTable {
   static func bytes(_ edition: Edition) -> [UInt8] {
     var writer = CSVWriter()
     writer.row(header)
-    for figure in edition.figures.rows {
+    for figure in edition.measured.rows {
       cells(figure, quarter: edition.label, in: &writer)
       writer.endRow()
     }

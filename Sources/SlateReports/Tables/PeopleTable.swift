@@ -15,7 +15,10 @@ enum PeopleTable {
     func told(_ measure: String, _ cell: String) -> String {
       edition.figures.isMeasured(measure) ? cell : ""
     }
-    for entry in QuarterPeople(edition.ground, edition.report).entries {
+    let entries = QuarterPeople(edition.ground, edition.report).entries.sorted {
+      edition.published.precedes($0.person, $1.person)
+    }
+    for entry in entries {
       writer.row([
         edition.names[entry.person], entry.side.name,
         told("tickets_resolved", "\(entry.ticketsResolved)"),

@@ -14,7 +14,7 @@ enum RejectedTable {
       writer.field(rejection.line)
       writer.field(rejection.column)
       writer.field(rejection.reason)
-      writer.field(edition.hidesNames ? "" : rejection.value)
+      writer.field(edition.published.areHidden ? "" : rejection.value)
       writer.endRow()
     }
     return writer.bytes

@@ -38,7 +38,7 @@ package struct RunRecord: Encodable, Sendable {
     configuration = edition.configuration
     files = edition.ground.export.files.map(FileRecord.init)
     tickets = edition.ground.export.tickets.count
-    warnings = edition.ground.export.warnings.map(\.message)
+    warnings = edition.ground.export.warnings.map { edition.published.text($0.message) }
   }
 
   /// With sorted keys and a line end.

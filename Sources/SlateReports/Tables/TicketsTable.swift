@@ -25,7 +25,7 @@ struct TicketsTable: Sendable {
     for facts in edition.report.facts where facts.entry != .none {
       let family = families.ofTicket[facts.ticket]
       if family >= 0, ids[Int(family)].isEmpty {
-        ids[Int(family)] = families.id(family, names: edition.names)
+        ids[Int(family)] = families.id(family, names: edition.ground.export.names)
       }
     }
     familyIDs = ids

@@ -11,6 +11,14 @@ enum HistoryWords {
   static let draft = "Draft: it is not in the history."
   static let none = "no value"
 
+  static let restatementHeader = [
+    "Measure", "By", "Key", "Was", "Now", "Reason", "Data went through", "Data go through",
+  ]
+
+  static func word(_ reason: Restatement.Reason) -> String {
+    reason.rawValue.replacing("_", with: " ")
+  }
+
   static func quarter(_ label: String, isProvisional: Bool) -> String {
     isProvisional ? "\(label) (provisional)" : label
   }

@@ -27,25 +27,5 @@ enum ReviewWords {
   static let ledger = "Ledger"
 
   /// What a measure is called in tables.
-  static func name(_ measure: String) -> String {
-    names[measure] ?? measure.replacing("_", with: " ")
-  }
-
-  private static let names = [
-    "sla_resolve_met_share": "Resolved within target",
-    "sla_respond_met_share": "Answered within target",
-    "resolve_median_hours": "Time to resolve, median",
-    "resolve_p90_hours": "Time to resolve, 90th percentile",
-    "resolve_mean_hours": "Time to resolve, mean (MTTR)",
-    "respond_median_hours": "Time to respond, median",
-    "watermelon_gap": "Gap between contract and requester",
-    "pause_dependent_share": "Met only thanks to pauses",
-    "tickets_open_start": "Open at the start", "tickets_opened": "Opened",
-    "tickets_reopened": "Reopened", "tickets_resolved": "Resolved",
-    "tickets_cancelled": "Cancelled",
-    "tickets_closed_without_resolution": "Closed without a resolution",
-    "tickets_open_end": "Open at the end", "recurring_share": "Recurring issues, share",
-    "provider_share": "Resolved by the provider", "reopen_share_14d": "Reopened within 14 days",
-    "tickets_stuck": "Stuck",
-  ]
+  static func name(_ measure: String) -> String { MeasureWords.name(measure) }
 }

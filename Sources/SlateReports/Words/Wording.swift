@@ -9,6 +9,10 @@ enum Wording {
   ]
 
   static let notMeasured = "NOT MEASURED"
+  /// Of a rate over one or two people, where names are hidden.
+  static let withheld = "withheld"
+  static let namesAreHidden =
+    "Names of people are hidden. A rate over fewer than three people is withheld."
 
   /// `3 March 2026`.
   static func date(_ date: CivilDate) -> String {
@@ -86,6 +90,7 @@ enum Wording {
       switch status {
       case .tooSmall: return "too few (n \(n))"
       case .noCases: return "no cases"
+      case .withheld: return withheld
       case .notMeasured, .final, .provisional: return notMeasured
       }
     }

@@ -2,8 +2,32 @@
 enum MarkdownWriter {
   static func text(of report: Report) -> String {
     var text = "# \(escaped(report.title))\n"
-    for block in report.blocks { text += "\n" + self.text(of: block) }
+    for block in report.blocks {
+      if case .contents(let title) = block {
+        text += "\n" + contents(title, of: report)
+      } else {
+        text += "\n" + self.text(of: block)
+      }
+    }
     return text
+  }
+
+  /// Links to the sections, by the names that readers of Markdown give headings.
+  private static func contents(_ title: String, of report: Report) -> String {
+    let links = report.blocks.compactMap { block -> String? in
+      guard case .heading(2, let text) = block else { return nil }
+      return "- [\(escaped(text))](#\(anchor(of: text)))\n"
+    }
+    return "\(escaped(title)):\n\n" + links.joined()
+  }
+
+  /// In small letters, blanks as hyphens, without punctuation.
+  private static func anchor(of heading: String) -> String {
+    String(
+      heading.lowercased().compactMap { character in
+        if character == " " { return "-" }
+        return character.isLetter || character.isNumber || character == "-" ? character : nil
+      })
   }
 
   private static func text(of block: Report.Block) -> String {
@@ -15,6 +39,7 @@ enum MarkdownWriter {
     case .table(let grid): return table(grid)
     case .chart(let file, let title, let description):
       return "![\(escaped(title)): \(escaped(description))](charts/\(file))\n"
+    case .contents: return ""
     case .verbatim(let markdown): return markdown.hasSuffix("\n") ? markdown : markdown + "\n"
     }
   }

@@ -68,7 +68,8 @@ struct PagePart {
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(HTMLWriter.line($0))</li>\n" }.joined() + "</ul>\n"
     case .table(let grid): return PageTable(grid).text
-    case .chart: return ""
+    // The page has contents of its own, and places its pictures itself.
+    case .chart, .contents: return ""
     case .verbatim(let markdown): return paragraphs(markdown)
     }
   }

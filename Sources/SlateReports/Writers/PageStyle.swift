@@ -105,13 +105,15 @@ enum PagePrintStyle {
     .wide { font-size: 7.2pt; }
     .wide th, .wide td { padding-right: 3pt; }
     td, tbody th.long, .wide tbody th { white-space: normal; }
-    main > article:first-child td:not(.long) { white-space: nowrap; }
+    main > article:first-child td:not(.long, :last-child) { white-space: nowrap; }
     td.number { white-space: nowrap; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
+    main > article:first-child .wide { font-size: 8.5pt; }
     main > article:first-child caption { clip-path: inset(50%); height: 1px; position: absolute; }
     main > article:first-child ul:last-child { font-size: 8.5pt; }
     .long { min-width: 72pt; }
+    main > article:first-child .long { min-width: 60pt; }
     th button { text-decoration: none; }
     th[aria-sort] button::after { content: none; }
     }

@@ -3,7 +3,7 @@ struct PageTable {
   private let grid: Report.Grid
 
   /// More columns than a page holds at the usual size.
-  private static let manyColumns = 9
+  private static let manyColumns = 8
   /// Longer texts and words may be broken anywhere, and so need not widen the page.
   private static let (longText, longWord) = (24, 18)
 

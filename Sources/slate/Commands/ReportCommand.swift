@@ -22,7 +22,7 @@ struct ReportCommand {
       Option("time-zone", .value("ZONE"), "an IANA zone, before every other"),
       Option("out", short: "o", .value("DIR"), "where reports go; reports without it"),
       Option("draft", .flag, "leaves the history alone"),
-      Option("hide-names", .flag, "publishes no rejected values"),
+      Option("hide-names", .flag, "people by pseudonyms (pseudonyms.csv)"),
       Option("private", .flag, "files that only their owner may read"),
       Option("threads", .value("N"), "how many processors to use"),
       Option("quiet", .flag, "says nothing but errors"),

@@ -47,14 +47,15 @@ struct ReportRun {
     var written: [(name: String, record: [UInt8])] = []
     try Publication(
       root: root, isPrivate: arguments.has("private"), isDraft: arguments.has("draft"),
-      patience: patience
+      hidesNames: arguments.has("hide-names"), patience: patience
     ).publish { chronicle, stage throws(RunFailure) in
       var chronicle = chronicle
+      let names = names(&chronicle.pseudonyms)
       // As many quarters at once as there are processors: no more is held in memory.
       let threads = basis.ground.workers.threads
       for start in stride(from: 0, to: quarters.count, by: threads) {
         let batch = quarters[start..<min(start + threads, quarters.count)]
-        var editions = editions(of: Array(batch))
+        var editions = editions(of: Array(batch), names)
         for number in editions.indices {
           editions[number].follow(chronicle)
           chronicle = editions[number].chronicle
@@ -71,7 +72,7 @@ struct ReportRun {
   }
 
   /// Measures some quarters, side by side.
-  private func editions(of quarters: [Quarter]) -> [Edition] {
+  private func editions(of quarters: [Quarter], _ names: PublishedNames) -> [Edition] {
     let (inputs, ground) = (basis.inputs, basis.ground)
     return ground.workers.map(quarters.count) { number in
       let report = QuarterReport(
@@ -80,9 +81,15 @@ struct ReportRun {
       return Edition(
         ground: ground, report: report, version: Program.version,
         configuration: inputs.configurationPath, configurationBytes: inputs.configurationBytes,
-        comments: inputs.comments, hidesNames: arguments.has("hide-names"),
-        isDraft: arguments.has("draft"))
+        comments: inputs.comments, names: names, isDraft: arguments.has("draft"))
     }
+  }
+
+  /// - Parameter pseudonyms: those kept, where names are to be hidden; new ones are added.
+  private func names(_ pseudonyms: inout Pseudonyms?) -> PublishedNames {
+    guard var kept = pseudonyms else { return PublishedNames(basis.ground.export.names) }
+    defer { pseudonyms = kept }
+    return PublishedNames(hiding: basis.ground, &kept)
   }
 
   /// Words some editions, side by side.

@@ -27,6 +27,20 @@ struct PagePartTests {
     #expect(rows[2].split(separator: "<figure>").count == 2)
   }
 
+  @Test func `pictures of the report before stand first, and one that another follows keeps none`()
+  {
+    var report = Report(title: "T")
+    report.chart(chart("a"))
+    report.paragraph(.plain("p"))
+    let pictures = ["a.svg": "<svg>a</svg>", "b.svg": "<svg>b</svg>"]
+    let first = PagePart(number: 1, report, keepsCharts: false).text(pictures)
+    #expect(!first.contains("<figure>") && first.contains("<p>p</p>"))
+    let second = PagePart(number: 2, report, before: ["b.svg"]).text(pictures)
+    let figures = second.split(separator: "<figure>")
+    #expect(figures.count == 3 && figures[1].contains("<svg>b</svg>"))
+    #expect(second.split(separator: "<div class=\"charts\">").count == 2)
+  }
+
   @Test func `people's own words keep their marks and their paragraphs`() {
     #expect(text { $0.verbatim("*a*\nb\n \n<c>\n") }.contains("<p>*a* b</p>\n<p>&lt;c&gt;</p>\n"))
   }

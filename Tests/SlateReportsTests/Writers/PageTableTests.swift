@@ -43,4 +43,17 @@ struct PageTableTests {
     #expect(text(Array(repeating: "h", count: 10), []).contains("<table class=\"wide\">"))
     #expect(text(Array(repeating: "h", count: 9), []).contains("<table>"))
   }
+
+  @Test func `what is drawn with characters is read aloud in words`() {
+    let text = PageTable(
+      Report.Grid(
+        "c", header: ["k", "trend"], rows: [["a", "▁█"], ["b", ""]], textColumns: [0, 1],
+        spoken: Report.Grid.Spoken(column: 1, words: ["<1 %, 9 %", nil]))
+    ).text
+    #expect(
+      text.contains(
+        "<td><span class=\"drawn\" aria-hidden=\"true\">▁█</span>"
+          + "<span class=\"spoken\">&lt;1 %, 9 %</span></td>"))
+    #expect(text.contains("<td></td>"))
+  }
 }

@@ -40,11 +40,12 @@ struct DecisionBook: Sendable {
 
 private struct EntryReading {
   let table: Table
-  let names: NameTable
+  let published: PublishedNames
+  private var names: NameTable { published.table }
 
   init(_ edition: Edition) {
     table = edition.ground.export.table(.decisions)
-    names = edition.names
+    published = edition.published
   }
 
   func entry(_ decision: QuarterDecisions.Decision) -> DecisionBook.Entry {
@@ -53,7 +54,7 @@ private struct EntryReading {
       return day == Table.missing ? nil : CivilDate(daysSince1970: Int(day))
     }
     return DecisionBook.Entry(
-      what: table.texts[DecisionColumn.decision.rawValue][decision.row],
+      what: published.text(table.texts[DecisionColumn.decision.rawValue][decision.row]),
       kind: names[decision.kind], owner: names[decision.owner],
       status: names[table.name(DecisionColumn.status.rawValue, decision.row)],
       raised: day(.raised), due: day(.due), closed: day(.closed), isOverdue: decision.isOverdue,

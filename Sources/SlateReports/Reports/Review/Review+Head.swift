@@ -4,17 +4,22 @@ import SlateModel
 extension Edition {
   /// Period, state of the data, coverage.
   func addHead(to review: inout Report) {
+    addPeriod(to: &review)
+    addStanding(to: &review)
+    review.paragraph(.plain(coverage))
+  }
+
+  /// From when to when, through which day, and whether the quarter is over.
+  func addPeriod(to report: inout Report) {
     let period = ReviewWords.period(
       span.quarter.start, span.quarter.end - 1, dataThrough: dataThrough, version: version)
     if span.isProvisional {
-      review.paragraph(
+      report.paragraph(
         .plain(period + " "), .strong(HistoryWords.provisional),
         .plain(" " + HistoryWords.notOver))
     } else {
-      review.paragraph(.plain(period))
+      report.paragraph(.plain(period))
     }
-    addStanding(to: &review)
-    review.paragraph(.plain(coverage))
   }
 
   /// What the figures are of, in one line, and which kinds of input there were not.

@@ -42,11 +42,10 @@ extension Edition {
   func figureTable(
     _ caption: String, _ measures: [String], by dimension: Dimension, keyTitle: String
   ) -> Report.Grid {
-    var keys: [String] = []
-    for figure in figures.rows where figure.by == dimension && measures.contains(figure.measure) {
-      if !keys.contains(figure.key) { keys.append(figure.key) }
-    }
-    keys.sort { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }
+    let wanted = Set(measures)
+    let keys = Set(
+      figures.rows.lazy.filter { $0.by == dimension && wanted.contains($0.measure) }.map(\.key)
+    ).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let rows = [nil] + keys.map(Optional.some)
     return Report.Grid(
       caption, header: [keyTitle] + measures.map(ReviewWords.name),

@@ -38,10 +38,11 @@ struct Scoreboard: Sendable {
           $0[headline.measure]?.words ?? HistoryWords.notReported
         },
         target: threshold?.text(figure) ?? ScoreboardWords.noneSet, status: status,
-        isTight: threshold.map { threshold in
-          edition.report.neighbours(of: headline.measure)
-            .contains { threshold.status(of: $0.approximation) != status }
-        } ?? false,
+        isTight: figure?.value != nil
+          && threshold.map { threshold in
+            edition.report.neighbours(of: headline.measure)
+              .contains { threshold.status(of: $0.approximation) != status }
+          } ?? false,
         change: Change(of: headline, in: figures))
     }
   }

@@ -1,0 +1,34 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// So many of the oldest tickets are listed.
+  private static let listed = 20
+
+  /// The oldest tickets that are open at the end.
+  func addBacklog(to detail: inout Report) {
+    detail.heading(2, DetailWords.backlog)
+    let numbers = ground.export.tickets.texts[TicketColumn.ticket.rawValue]
+    let open = report.facts.filter { $0.isOpenAtEnd && $0.entry != .none }.map {
+      (facts: $0, number: numbers[$0.ticket])
+    }.sorted { first, second in
+      first.facts.opened == second.facts.opened
+        ? first.number.utf8.lexicographicallyPrecedes(second.number.utf8)
+        : first.facts.opened < second.facts.opened
+    }
+    guard !open.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
+    detail.titled(
+      Report.Grid(
+        DetailWords.oldest, header: DetailWords.oldestHeader,
+        rows: open.prefix(Self.listed).map { ticket in
+          [
+            ticket.number, DetailWords.age(span.asOf - ticket.facts.opened),
+            names[ticket.facts.priority], names[ticket.facts.team], ticket.facts.side.name,
+            names[ticket.facts.system], ticket.facts.resolve.verdict.words,
+          ]
+        }, textColumns: [0, 2, 3, 4, 5, 6]))
+    if open.count > Self.listed {
+      detail.paragraph(.plain(DetailWords.more(open.count - Self.listed, in: "tickets.csv")))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// The tables about knowledge: documents, sessions, areas, recovery, exit, evidence, decisions.
+  func addKnowledge(to detail: inout Report) {
+    detail.heading(2, KnowledgeWords.title)
+    detail.table(
+      figureList("Figures of knowledge transfer", KnowledgeWords.measures))
+    addSessions(to: &detail)
+    addAreas(to: &detail)
+    addRecovery(to: &detail)
+    addExit(to: &detail)
+    addEvidence(to: &detail)
+    addDecisions(to: &detail)
+  }
+
+  private func isMeasured(_ measure: String) -> Bool {
+    figures[measure].map { $0.status != .notMeasured } ?? false
+  }
+
+  /// Figures of the whole quarter, one below the other, each with its n.
+  func figureList(_ caption: String, _ measures: [String]) -> Report.Grid {
+    Report.Grid(
+      caption, header: ["Measure", "Value", "n"],
+      rows: measures.map { measure in
+        let figure = figures[measure]
+        return [
+          ReviewWords.name(measure), Wording.value(figure),
+          isMeasured(measure) ? figure.map { "\($0.n)" } ?? "" : "",
+        ]
+      })
+  }
+
+  private func addSessions(to detail: inout Report) {
+    detail.heading(3, "Hand-over sessions")
+    let sessions = report.knowledge.sessions.sessions
+    guard isMeasured("handover_sessions") else {
+      return detail.paragraph(.plain(Wording.notMeasured))
+    }
+    guard !sessions.isEmpty else { return detail.paragraph(.plain("None.")) }
+    detail.table(
+      Report.Grid(
+        "Sessions led by the provider, and whom they reached",
+        header: ["Session", "Day", "Kind", "System", "Led by", "Length", "People", "Person hours"],
+        rows: sessions.map { session in
+          [
+            names[session.name],
+            Wording.date(
+              ground.zone.localTime(at: Instant(secondsSince1970: session.at)).date),
+            names[session.kind], names[session.system], names[session.leader],
+            Wording.hours(Ratio(session.seconds, 3600)),
+            listed(session.people).joined(separator: ", "),
+            Wording.hours(Ratio(session.personSeconds, 3600)),
+          ]
+        }, textColumns: [0, 1, 2, 3, 4, 6]))
+  }
+
+  private func addAreas(to detail: inout Report) {
+    detail.heading(3, "Areas")
+    let rows = areas.rows.filter { $0.work != nil || $0.providerShare != nil }
+    guard !rows.isEmpty else { return detail.paragraph(.plain("None.")) }
+    detail.table(
+      Report.Grid(
+        "Work of the 26 weeks before the end, and whom it hangs on",
+        header: [
+          "Area", "Units", "Internal", "Provider", "Largest part", "Half of it", "Single person",
+          "Provider only", "By the provider", "Changed hands",
+        ],
+        rows: rows.map(cells), textColumns: [0, 6, 7, 9]))
+    detail.paragraph(.plain(KnowledgeWords.areas))
+  }
+
+  private func cells(_ row: AreaList.Row) -> [String] {
+    let work = row.work
+    func word(_ holds: Bool?) -> String {
+      guard let work, work.isRated else { return "not rated" }
+      return holds == true ? "yes" : "no"
+    }
+    return [
+      names[row.area.name], "\(work?.units ?? 0)", "\(work?.depth(of: .internal) ?? 0)",
+      "\(work?.depth(of: .provider) ?? 0)",
+      share(work?.topShare, of: work?.contributors.count ?? 0),
+      work.map { "\($0.absenceFactor)" } ?? "", word(work?.isSinglePerson),
+      isMeasured("provider_only_areas") ? word(work?.isProviderOnly) : Wording.notMeasured,
+      providerShare(row), row.capability?.rawValue ?? "",
+    ]
+  }
+
+  private func providerShare(_ row: AreaList.Row) -> String {
+    let by: Dimension = row.area.isSystem ? .system : .category
+    return figures["provider_share", by, names[row.area.name]]?.status == .withheld
+      ? Wording.withheld : row.providerShare.map(Wording.share) ?? ""
+  }
+
+  private func addRecovery(to detail: inout Report) {
+    detail.heading(3, "Recovery of critical systems")
+    guard isMeasured("recovery_none") else {
+      return detail.paragraph(.plain(Wording.notMeasured))
+    }
+    let recovery = report.knowledge.recovery
+    detail.table(
+      Report.Grid(
+        "The recovery ladder: none, written, current, complete, proven",
+        header: ["System", "At the start", "At the end", "Latest test"],
+        rows: recovery.now.rungs.map { rung in
+          [
+            names[rung.system], recovery.before(rung.system)?.name ?? "", rung.step.name,
+            rung.hasFailedTest ? "failed or too slow" : "",
+          ]
+        }, textColumns: [0, 1, 2, 3]))
+    let gone = recovery.noLongerCritical.map { names[$0] }
+    if !gone.isEmpty {
+      detail.paragraph(.plain(KnowledgeWords.noLongerCritical(gone)))
+    }
+  }
+}

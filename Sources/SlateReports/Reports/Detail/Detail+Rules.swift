@@ -1,0 +1,115 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// Thresholds, policies, calendars, states and sides that made the figures.
+  func addRules(to detail: inout Report) {
+    detail.heading(2, DetailWords.rules)
+    addThresholds(to: &detail)
+    addPolicies(to: &detail)
+    addCalendars(to: &detail)
+    addStates(to: &detail)
+    addSides(to: &detail)
+    let recurring = ground.configuration.recurring
+    detail.heading(3, DetailWords.recurringRules)
+    detail.paragraph(
+      .plain(
+        DetailWords.recurring(
+          minimum: recurring.minimum, synonyms: recurring.synonyms.count,
+          stopWords: recurring.stopWords.count)))
+  }
+
+  private func addThresholds(to detail: inout Report) {
+    detail.heading(3, DetailWords.thresholds)
+    let set = ground.configuration.thresholds
+    guard !set.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
+    detail.table(
+      Report.Grid(
+        DetailWords.thresholds, header: ["Measure", "GREEN", "AMBER"],
+        rows: set.map { threshold in
+          let unit = figures[threshold.measure.value]?.unit
+          return [
+            ReviewWords.name(threshold.measure.value),
+            DetailWords.limit(threshold.green, threshold.amber, unit),
+            DetailWords.limit(threshold.amber, threshold.amber, unit, threshold.green),
+          ]
+        }))
+  }
+
+  private func addPolicies(to detail: inout Report) {
+    detail.heading(3, DetailWords.policies)
+    let policies = ground.configuration.policies
+    guard !policies.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
+    var tickets: [Int: Int] = [:]
+    for fact in report.facts where fact.entry != .none && !fact.isCancelled {
+      tickets[fact.policy, default: 0] += 1
+    }
+    detail.table(
+      Report.Grid(
+        DetailWords.policyCaption, header: DetailWords.policyHeader,
+        rows: policies.map { policy in
+          [
+            "\(policy.index + 1)", published.name(DetailWords.condition(policy.condition)),
+            target(policy.respond, of: policy), target(policy.resolve, of: policy),
+            DetailWords.objective(policy), DetailWords.exceptions(policy),
+            "\(tickets[policy.index] ?? 0)",
+          ]
+        }, textColumns: [0, 1, 2, 3, 4, 5]))
+  }
+
+  private func target(_ target: ServiceTarget?, of policy: ServicePolicy) -> String {
+    guard let target else { return DetailWords.noTarget }
+    let calendar = ground.book.names[ground.book.index(named: policy.calendarName(of: target))]
+    return "\(DetailWords.span(target.span)), \(calendar)"
+  }
+
+  private func addCalendars(to detail: inout Report) {
+    detail.heading(3, DetailWords.calendars)
+    let calendars = ground.configuration.calendars
+    let standard = ground.book.configuredDefault.map { ground.book.names[$0] }
+    detail.paragraph(.plain(DetailWords.defaultCalendar(standard)))
+    guard !calendars.isEmpty else { return }
+    detail.table(
+      Report.Grid(
+        DetailWords.calendars, header: DetailWords.calendarHeader,
+        rows: calendars.map { calendar in
+          [
+            calendar.name, (calendar.timeZone ?? ground.configuration.timeZone)?.value ?? "UTC",
+            DetailWords.week(calendar.hours), "\(calendar.holidays.count)",
+            "\(calendar.exceptions.count)",
+          ]
+        }, textColumns: [0, 1, 2]))
+  }
+
+  /// Every state that the exports name, and what it was taken for.
+  private func addStates(to detail: inout Report) {
+    detail.heading(3, DetailWords.states)
+    var rows: [UInt32: Int] = [:]
+    for state in ground.export.events.state where state != 0 { rows[state, default: 0] += 1 }
+    for state in ground.export.tickets.names[TicketColumn.state.rawValue] where state != 0 {
+      rows[state, default: 0] += 1
+    }
+    guard !rows.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
+    detail.table(
+      Report.Grid(
+        DetailWords.states, header: ["State", "Taken for", "Rows of tickets and events"],
+        rows: rows.map { (names[$0.key], ground.kind(ofState: $0.key), $0.value) }
+          .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+          .map { [$0.0, DetailWords.state($0.1), "\($0.2)"] }, textColumns: [0, 1]))
+  }
+
+  private func addSides(to detail: inout Report) {
+    detail.heading(3, DetailWords.sides)
+    let teams = ground.configuration.teams.rules.map {
+      [DetailWords.team, $0.pattern.value.text, $0.side.name]
+    }
+    let areas = ground.configuration.responsibilities.rules.map {
+      [DetailWords.accountable, $0.pattern.value.text, $0.responsibility.rawValue]
+    }
+    guard !(teams + areas).isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
+    detail.table(
+      Report.Grid(
+        DetailWords.sides, header: ["What", "Name or pattern", "Side"], rows: teams + areas,
+        textColumns: [0, 1, 2]))
+  }
+}

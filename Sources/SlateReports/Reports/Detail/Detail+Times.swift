@@ -1,0 +1,92 @@
+import SlateMeasures
+import SlateModel
+
+extension Edition {
+  /// How the times to resolve are distributed: by quantile, by band, and with their intervals.
+  func addTimes(to detail: inout Report) {
+    detail.heading(2, DetailWords.times)
+    let times = ResolutionTimesByPriority(self)
+    guard !times.rows.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
+    detail.titled(
+      Report.Grid(
+        DetailWords.quantiles, header: DetailWords.quantileHeader,
+        rows: times.rows.map { [$0.name] + times.quantiles($0) }, beginsWithTotal: true))
+    detail.paragraph(.plain(DetailWords.quantileNote))
+    detail.titled(
+      Report.Grid(
+        DetailWords.bands, header: ["Priority"] + ResolutionTimesByPriority.bandNames,
+        rows: times.rows.map { [$0.name] + times.bands($0) }, beginsWithTotal: true))
+    let rows = figures.rows.filter { $0.by == .all && $0.low != nil && $0.high != nil }
+    guard !rows.isEmpty else { return }
+    detail.titled(
+      Report.Grid(
+        DetailWords.intervals, header: DetailWords.intervalHeader,
+        rows: rows.map { figure in
+          let ends = [figure.low, figure.high].map { end in
+            Wording.value(end.map { Ratio($0.count, 1_000_000) }, figure.unit, n: "", figure.status)
+          }
+          return [ReviewWords.name(figure.measure), Wording.value(figure)] + ends + ["\(figure.n)"]
+        }))
+  }
+}
+
+/// The seconds on the SLA clock of what was resolved in the quarter, in all and by priority.
+struct ResolutionTimesByPriority {
+  struct Row {
+    let name: String
+    /// Rising.
+    let seconds: [Int64]
+    /// They are those of one or two people, and names are hidden.
+    let isWithheld: Bool
+  }
+
+  private(set) var rows: [Row] = []
+
+  init(_ edition: Edition) {
+    let measured = edition.report.facts.filter {
+      !$0.isCancelled && $0.isResolvedInQuarter && $0.resolve.elapsed != nil
+    }
+    guard !measured.isEmpty else { return }
+    let byPriority = Dictionary(grouping: measured.filter { $0.priority != 0 }, by: \.priority)
+    let keys = byPriority.keys.map { (edition.names[$0], $0) }.sorted {
+      $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
+    }
+    func row(_ name: String, _ facts: [TicketFacts], _ figure: Figure?) -> Row {
+      Row(
+        name: name, seconds: facts.compactMap(\.resolve.elapsed).sorted(),
+        isWithheld: figure?.status == .withheld)
+    }
+    let median = "resolve_median_hours"
+    rows =
+      [row(DetailWords.all, measured, edition.figures[median])]
+      + keys.map { name, id in
+        row(name, byPriority[id] ?? [], edition.figures[median, .priority, name])
+      }
+  }
+
+  /// In per cent, and from how many tickets on it is told.
+  private static let parts = [(10, 20), (25, 8), (50, 1), (75, 8), (90, 20), (95, 20), (100, 1)]
+
+  func quantiles(_ row: Row) -> [String] {
+    let count = row.seconds.count
+    return ["\(count)"]
+      + Self.parts.map { part, least in
+        if row.isWithheld { return Wording.withheld }
+        guard count >= least else { return "" }
+        return Wording.hours(Ratio(row.seconds[(part * count + 99) / 100 - 1], 3600))
+      }
+  }
+
+  /// Upper ends, in seconds.
+  private static let ends: [Int64] = [1, 4, 8, 16, 40, 80].map { $0 * 3600 }
+
+  static var bandNames: [String] {
+    zip([nil] + ends.map(Optional.some), ends.map(Optional.some) + [nil]).map(DetailWords.band)
+  }
+
+  func bands(_ row: Row) -> [String] {
+    zip([-1] + Self.ends, Self.ends + [.max]).map { low, high in
+      "\(row.seconds.count { $0 > low && $0 <= high })"
+    }
+  }
+}

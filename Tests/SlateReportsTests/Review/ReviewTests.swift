@@ -1,0 +1,60 @@
+import SlateMeasures
+import SlateModel
+import Testing
+
+@testable import SlateReports
+
+struct ReviewTests {
+  private static let sections = [
+    "In one minute", "Decisions required", "Since last quarter", "Blocked", "Risks", "Service",
+    "Recurring issues", "Knowledge transfer", "Notes",
+  ]
+
+  private func headings(_ edition: Edition) -> [String] {
+    edition.review().blocks.compactMap { block in
+      if case .heading(2, let text) = block { text } else { nil }
+    }
+  }
+
+  @Test func `every review has the same sections in the same order`() {
+    for edition in [TicketTable.example.edition(), TicketTable("ticket opened", []).edition()] {
+      #expect(headings(edition) == Self.sections)
+    }
+  }
+
+  @Test func `a text of ten thousand letters or of marks breaks neither table nor line`() {
+    let nasty = ["a|b`c` <b> [l](http://x) \n# h", String(repeating: "x", count: 10_000)]
+    var table = TicketTable(
+      "ticket opened resolved priority team system subject requester",
+      (0..<8).map { number in
+        [
+          "T\(number)", "07-0\(number + 1)", "07-0\(number + 1) 10:00", nasty[number % 2], "Desk",
+          nasty[number % 2], nasty[number % 2], "r\(number)",
+        ]
+      })
+    table.add(
+      .decisions, "decision raised kind owner due status closed",
+      nasty.flatMap { text in
+        ["decision", "blocker", "risk"].map { [text, "06-01", $0, text, "08-01", "open", ""] }
+      })
+    table.configuration.teams(internal: ["Desk"], provider: [])
+    let text = MarkdownWriter.text(of: table.edition(dataEnd: "2026-10-01").review())
+    let lines = text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count < 700 } && text.utf8.count < 12_000)
+    #expect(!text.contains("<b>") && !text.contains("\n# h"))
+    for group in lines.split(whereSeparator: { !$0.hasPrefix("|") }) {
+      let bars = group.map { $0.replacing("\\|", with: "").count { $0 == "|" } }
+      #expect(Set(bars).count == 1, "\(group)")
+    }
+  }
+
+  @Test func `what was not supplied is said in a few lines`() {
+    let table = TicketTable("ticket opened resolved", [["T", "07-01", "07-02"]])
+    let text = MarkdownWriter.text(of: table.edition().review())
+    #expect(text.contains("1 ticket opened, 1 resolved"))
+    #expect(text.contains("NOT MEASURED: no decisions were supplied."))
+    #expect(text.contains("No rule asks for a decision in what was supplied."))
+    #expect(text.contains("\n\(KnowledgeWords.nothingSupplied)\n"))
+    #expect(text.split(separator: "\n").count < 40)
+  }
+}
