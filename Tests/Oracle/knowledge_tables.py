@@ -23,10 +23,12 @@ def yes_no(holds):
 
 def documents(report):
     known = report.knowledge
-    return [document_row(one, report) for one in sorted(known.seen(), key=lambda one: one.name)]
+    kept = must_stay_fresh(known)
+    return [document_row(one, report, one in kept)
+            for one in sorted(known.seen(), key=lambda one: one.name)]
 
 
-def document_row(one, report):
+def document_row(one, report, must_stay):
     known, given, end = report.knowledge, report.world.given, report.end
     rows, links = one.seen(end), has_links(report)
     facts, changed = one.facts[id(rows[-1])], known.changed.get(one.name, [])
@@ -37,7 +39,7 @@ def document_row(one, report):
     if changed and links:
         useful = known.usefulness[one.name] or "no"
         across = yes_no(one.name in known.across) if given.person_sides else ""
-    if one in must_stay_fresh(known):
+    if must_stay:
         stale = yes_no(one.is_stale(end))
     if one.is_live(end) and given.person_sides:
         provider_only = yes_no(one.is_provider_only(end))
@@ -52,10 +54,12 @@ def document_row(one, report):
 
 def link_count(one, report):
     """Tickets opened before the end that it is linked to by then."""
+    known = report.knowledge
     named = {row["ticket"] for row in one.seen(report.end)}
+    linked = [known.ticket_named[name] for name in known.linked_tickets[one.name]
+              if name in known.ticket_named]
     return sum(ticket.opened < report.end and (ticket["document"] == one.name
-                                               or ticket.name in named)
-               for ticket in report.world.tickets)
+                                               or ticket.name in named) for ticket in linked)
 
 
 def systems(report):

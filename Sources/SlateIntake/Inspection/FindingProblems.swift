@@ -29,7 +29,7 @@ extension Problem {
   }
 
   /// So many teams are named in a message.
-  private static let namedTeams = 5
+  private static let namedTeams = 3
 
   private static func more(_ count: Int) -> String { count > 0 ? " and \(count) more" : "" }
 

@@ -51,7 +51,7 @@ package struct NamedPeople: Sendable {
   /// By person: the aliases of the list that nobody else has.
   private static func aliases(_ ground: Ground) -> [UInt32: [String]] {
     let people = ground.export.table(.people)
-    let shared = Set(ground.people.sharedAliases.map { foldedName($0.name) })
+    let shared = Set(ground.people.sharedAliases.map(\.name))
     let texts = people.texts[PersonColumn.aliases.rawValue]
     var found: [UInt32: [String]] = [:]
     for row in 0..<texts.count {

@@ -99,7 +99,8 @@ package struct Edition: Sendable {
   /// What the reader should know of the input, most telling first.
   var notes: [String] {
     (published.areHidden ? [Wording.namesAreHidden] : [])
-      + ground.export.warnings.map { published.text($0.note) } + RowNotes.ofReview(ground.export)
+      + WarningNotes.sentences(ground.export.warnings).map { published.text($0) }
+      + RowNotes.ofReview(ground.export)
   }
 }
 
@@ -120,13 +121,5 @@ enum RowNotes {
       "\($0.path): times in an hour that a clock change skipped: \($0.skippedTimes); in one that it "
         + "repeated, read as the first: \($0.repeatedTimes)."
     }
-  }
-}
-
-extension Problem {
-  /// As a sentence of a review: with its place where somebody wrote it there, with the file alone
-  /// where it is about rows, whose order changes no review.
-  var note: String {
-    place.map { $0.column > 0 ? "\(file):\($0): \(message)" : "\(file): \(message)" } ?? message
   }
 }

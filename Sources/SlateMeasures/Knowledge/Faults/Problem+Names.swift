@@ -8,7 +8,7 @@ struct Telling {
   let isWhole: Bool
 
   /// So many names stand in a message.
-  static let named = 5
+  static let named = 3
   /// So many get a line where not all do.
   fileprivate static let lines = 20
 
