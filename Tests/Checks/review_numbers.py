@@ -43,12 +43,12 @@ class Review:
     """A review's lines, cut into what is looked at."""
 
     def __init__(self, text):
-        # People's own words: from the heading of the comments to the next one of slate's.
+        # People's own words, whatever headings they have: from slate's of the comments to its next.
         self.lines = []
         mute = False
         for line in text.splitlines():
-            if line.startswith("## "):
-                mute = line[3:].strip() == "Comments"
+            if line in ("## Comments", "## Notes"):
+                mute = line == "## Comments"
             if not mute:
                 self.lines.append(line)
 

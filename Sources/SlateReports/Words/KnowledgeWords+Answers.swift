@@ -24,7 +24,7 @@ extension KnowledgeWords {
   }
 
   static func documents(_ changed: Figure?, useful: Figure, weak: Figure?) -> String {
-    "\(RiskWords.ofAll(useful)) changed ones, \(Wording.value(weak)) to their author alone"
+    "\(RiskWords.ofAll(useful)) that changed, \(Wording.value(weak)) to their author alone"
   }
 
   static func unobservable(_ figure: Figure?, across: Figure?) -> String {
@@ -44,8 +44,8 @@ extension KnowledgeWords {
   static let eliminatedLimit = "counted once, after a quarter without a ticket"
 
   static func handover(_ people: Figure, did: Figure?) -> String {
-    let then =
-      did?.n ?? 0 == 0 ? "" : "; \(RiskWords.ofAll(did)) then did the work"
+    guard people.value != nil else { return Wording.value(people) }
+    let then = did?.n ?? 0 == 0 ? "" : "; \(RiskWords.ofAll(did)) then did the work"
     return "\(RiskWords.ofAll(people)) reached\(then)"
   }
 
@@ -66,7 +66,11 @@ extension KnowledgeWords {
   }
 
   static func recovery(_ steps: [(name: String, figure: Figure?)]) -> String {
-    steps.map { "\(Wording.value($0.figure)) \($0.name)" }.joined(separator: ", ")
+    steps.map { step in
+      step.figure?.value == nil
+        ? "\(step.name) \(Wording.value(step.figure))"
+        : "\(Wording.value(step.figure)) \(step.name)"
+    }.joined(separator: ", ")
   }
 
   static func recoveryLimit(

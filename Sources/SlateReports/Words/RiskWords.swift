@@ -82,8 +82,11 @@ enum RiskWords {
     return runs
   }
 
-  /// `2 of 7`.
-  static func ofAll(_ figure: Figure?) -> String { "\(Wording.value(figure)) of \(figure?.n ?? 0)" }
+  /// `2 of 7`; without a value, why there is none.
+  static func ofAll(_ figure: Figure?) -> String {
+    guard let figure, figure.value != nil else { return Wording.value(figure) }
+    return "\(Wording.value(figure)) of \(figure.n)"
+  }
 
   private static func side(_ key: String) -> String {
     key == Side.internal.name ? "internal" : key == Side.provider.name ? "provider's" : key

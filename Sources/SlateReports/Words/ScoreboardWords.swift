@@ -47,7 +47,7 @@ enum ScoreboardWords {
 
   private static func words(_ obstacle: Change.Obstacle, _ figure: Figure?) -> String {
     switch obstacle {
-    case .firstQuarter: "first quarter"
+    case .firstQuarter: "first quarter reported"
     case .notReported: "not compared: last quarter was not reported"
     case .provisional: "not compared: not over"
     case .wasProvisional: "not compared: last quarter was told before its end"

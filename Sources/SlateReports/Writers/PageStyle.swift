@@ -49,6 +49,7 @@ enum PageStyle {
     td, tbody th { white-space: nowrap; }
     tbody .long { white-space: normal; }
     .long { min-width: 14rem; overflow-wrap: anywhere; }
+    main > article:first-child .long { min-width: 9rem; }
     .drawn { letter-spacing: 0.05em; white-space: nowrap; }
     .spoken {
       clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap;
@@ -104,15 +105,17 @@ enum PagePrintStyle {
     th, td { padding: 1.5pt 6pt 1.5pt 0; }
     .wide { font-size: 7.2pt; }
     .wide th, .wide td { padding-right: 3pt; }
-    td, tbody th.long, .wide tbody th { white-space: normal; }
-    main > article:first-child td:not(.long, :last-child) { white-space: nowrap; }
+    td, tbody th { white-space: normal; }
+    main > article:first-child :is(tbody th:not(.long), td:not(.long, :last-child)) {
+      white-space: nowrap;
+    }
     td.number { white-space: nowrap; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
     main > article:first-child .wide { font-size: 8.5pt; }
     main > article:first-child caption { clip-path: inset(50%); height: 1px; position: absolute; }
     main > article:first-child ul:last-child { font-size: 8.5pt; }
-    .long { min-width: 72pt; }
+    .long, main > article:first-child .long { min-width: 72pt; }
     main > article:first-child .long { min-width: 60pt; }
     th button { text-decoration: none; }
     th[aria-sort] button::after { content: none; }

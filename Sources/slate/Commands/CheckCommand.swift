@@ -11,6 +11,7 @@ struct CheckCommand {
         || ReportCommand.inputs.contains { $0.option == option.name }
     }
     + [
+      Option("hide-names", .flag, "names no people"),
       Option("json", .flag, "prints problems, files and quarters as JSON"),
       Option("help", short: "h", .flag, "this text"),
     ]

@@ -29,7 +29,8 @@ struct CheckRun {
     var quarters: [Quarter] = []
     var faults: [Problem] = []
     if let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) {
-      faults = Problem.faults(in: ground, span, hidesNames: false, isWhole: true)
+      faults = Problem.faults(
+        in: ground, span, hidesNames: arguments.has("hide-names"), isWhole: true)
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters
       } catch {

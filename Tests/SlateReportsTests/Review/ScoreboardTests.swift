@@ -34,7 +34,7 @@ struct ScoreboardTests {
   @Test func `a status says how near it is to another`() throws {
     let near = try row("sla_resolve_met_share", edition())
     #expect(near.status == "AMBER" && near.isTight)
-    #expect(ScoreboardWords.sayable(near) == "first quarter; one ticket would flip it")
+    #expect(ScoreboardWords.sayable(near) == "first quarter reported; one ticket would flip it")
     let far = try row("sla_resolve_met_share", edition(green: 0.5, amber: 0.4))
     #expect(far.status == "GREEN" && !far.isTight)
   }

@@ -84,18 +84,21 @@ extension Edition {
   /// Every state that the exports name, and what it was taken for.
   private func addStates(to detail: inout Report) {
     detail.heading(3, DetailWords.states)
-    var rows: [UInt32: Int] = [:]
-    for state in ground.export.events.state where state != 0 { rows[state, default: 0] += 1 }
-    for state in ground.export.tickets.names[TicketColumn.state.rawValue] where state != 0 {
-      rows[state, default: 0] += 1
+    var counts = [Int](repeating: 0, count: names.count)
+    for state in ground.export.events.state { counts[Int(state)] += 1 }
+    for state in ground.export.tickets.names[TicketColumn.state.rawValue] {
+      counts[Int(state)] += 1
     }
+    let rows = counts.enumerated().dropFirst().filter { $0.element > 0 }
     guard !rows.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
     detail.table(
       Report.Grid(
         DetailWords.states, header: ["State", "Taken for", "Rows of tickets and events"],
-        rows: rows.map { (names[$0.key], ground.kind(ofState: $0.key), $0.value) }
-          .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
-          .map { [$0.0, DetailWords.state($0.1), "\($0.2)"] }, textColumns: [0, 1]))
+        rows: rows.map { state, count in
+          (names[UInt32(state)], ground.kind(ofState: UInt32(state)), count)
+        }
+        .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+        .map { [$0.0, DetailWords.state($0.1), "\($0.2)"] }, textColumns: [0, 1]))
   }
 
   private func addSides(to detail: inout Report) {

@@ -43,25 +43,24 @@ struct ResolutionTimesByPriority {
   private(set) var rows: [Row] = []
 
   init(_ edition: Edition) {
-    let measured = edition.report.facts.filter {
-      !$0.isCancelled && $0.isResolvedInQuarter && $0.resolve.elapsed != nil
+    var all: [Int64] = []
+    var byPriority: [UInt32: [Int64]] = [:]
+    for fact in edition.report.facts where !fact.isCancelled && fact.isResolvedInQuarter {
+      guard let seconds = fact.resolve.elapsed else { continue }
+      all.append(seconds)
+      if fact.priority != 0 { byPriority[fact.priority, default: []].append(seconds) }
     }
-    guard !measured.isEmpty else { return }
-    let byPriority = Dictionary(grouping: measured.filter { $0.priority != 0 }, by: \.priority)
-    let keys = byPriority.keys.map { (edition.names[$0], $0) }.sorted {
+    guard !all.isEmpty else { return }
+    let keyed = byPriority.map { (edition.names[$0.key], $0.value) }.sorted {
       $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
     }
-    func row(_ name: String, _ facts: [TicketFacts], _ figure: Figure?) -> Row {
-      Row(
-        name: name, seconds: facts.compactMap(\.resolve.elapsed).sorted(),
-        isWithheld: figure?.status == .withheld)
+    func row(_ name: String, _ seconds: [Int64], _ figure: Figure?) -> Row {
+      Row(name: name, seconds: seconds.sorted(), isWithheld: figure?.status == .withheld)
     }
     let median = "resolve_median_hours"
     rows =
-      [row(DetailWords.all, measured, edition.figures[median])]
-      + keys.map { name, id in
-        row(name, byPriority[id] ?? [], edition.figures[median, .priority, name])
-      }
+      [row(DetailWords.all, all, edition.figures[median])]
+      + keyed.map { row($0, $1, edition.figures[median, .priority, $0]) }
   }
 
   /// In per cent, and from how many tickets on it is told.

@@ -11,7 +11,7 @@ extension Edition {
     guard figures["sla_flag_disagreements"].map({ $0.status != .notMeasured }) ?? false else {
       return detail.paragraph(.plain(Wording.notMeasured))
     }
-    let judged = report.facts.filter {
+    let judged = report.facts.lazy.filter {
       $0.isResolvedInQuarter && $0.exportedVerdict != nil && $0.resolve.isJudged
     }
     func count(_ exported: Bool, _ verdict: Verdict) -> String {

@@ -16,15 +16,16 @@ extension Edition {
     guard isAnswered || !KnowledgeWords.isSilent(ground.export) else {
       return review.paragraph(.plain(KnowledgeWords.nothingSupplied))
     }
-    review.table(
-      Report.Grid(
-        KnowledgeWords.caption, header: KnowledgeWords.header,
-        rows: answers.map { question, answer in
-          [
-            question, answer?.0 ?? Wording.notMeasured,
-            answer?.1 ?? KnowledgeWords.lack(question, in: ground.export),
-          ]
-        }, textColumns: [0, 1, 2]))
+    if isAnswered {
+      review.table(
+        Report.Grid(
+          KnowledgeWords.caption, header: KnowledgeWords.header,
+          rows: answers.compactMap { question, answer in answer.map { [question, $0.0, $0.1] } },
+          textColumns: [0, 1, 2]))
+    }
+    let untold = answers.filter { $0.1 == nil }.map(\.0)
+    guard !untold.isEmpty else { return }
+    review.paragraph(.plain(KnowledgeWords.untold(untold, in: ground.export)))
   }
 
   /// An answer and its limit; nil where the input is missing.
@@ -67,6 +68,7 @@ extension Edition {
 
   private var singleAnswer: Answer? {
     let work = report.knowledge.work
+    guard figures["single_person_areas"]?.n ?? 0 > 0 else { return nil }
     return told("single_person_reduced").map {
       (
         KnowledgeWords.single(
