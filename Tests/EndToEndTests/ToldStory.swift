@@ -122,6 +122,13 @@ struct ToldStory: Sendable, CustomTestStringConvertible {
       "| 6 of 16 that changed, 0 to their author alone | 3 too new to tell; 2 used by the other side |"
     ),
     ToldStory(
+      "Documents at hand, old ones in use, and the provider's own", "2026-Q2",
+      "| Without the provider | 3 of 7 critical systems exposed | Cold Chain Monitor, Email and Payroll |"
+    ),
+    ToldStory(
+      "Documents at hand, old ones in use, and the provider's own", "2026-Q2",
+      "| Documents that only the provider touched | 9 | 41 |", in: "detail.md"),
+    ToldStory(
       "Hand-over sessions, and who did the work afterwards", "2026-Q2",
       "| 4 of 9 reached; 2 of 3 then did the work |"),
     ToldStory(

@@ -13,6 +13,18 @@ extension KnowledgeWords {
     inputs.allSatisfy { export.table($0.kind).count == 0 }
   }
 
+  /// Questions that no input answers, with what each lacks.
+  static func untold(_ questions: [String], in export: Export) -> String {
+    let lacks = Dictionary(grouping: questions) { lack($0, in: export) }
+    var said: Set<String> = []
+    let told = questions.compactMap { question -> String? in
+      let lack = lack(question, in: export)
+      guard said.insert(lack).inserted else { return nil }
+      return "\((lacks[lack] ?? []).map(\.lowercasedFirst).joined(separator: ", ")) (\(lack))"
+    }
+    return "\(Wording.notMeasured): \(told.joined(separator: "; "))."
+  }
+
   /// Inputs that a question lacks, or else what those that are there do not say.
   private static func lack(_ question: String, in export: Export) -> String {
     let missing = inputs.filter { input in
