@@ -56,10 +56,6 @@ extension Problem {
         .joined(separator: "\n"))
   }
 
-  static let noPauses = Problem.warning(
-    "nothing tells how long tickets were on hold: no clock stood still",
-    "give the log of state changes with --events, or a column of paused minutes")
-
   static func noQuarterOver(_ quarter: Quarter) -> Problem {
     .warning(
       "no quarter of the data is over: this is \(quarter), provisional",

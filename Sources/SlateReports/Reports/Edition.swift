@@ -99,6 +99,7 @@ package struct Edition: Sendable {
   /// What the reader should know of the input, most telling first.
   var notes: [String] {
     (published.areHidden ? [Wording.namesAreHidden] : [])
+      + (ground.knowsPauses ? [] : [ReviewWords.noPauses])
       + WarningNotes.sentences(ground.export.warnings).map { published.text($0) }
       + RowNotes.ofReview(ground.export)
   }

@@ -33,21 +33,6 @@ extension KnowledgeWords {
     return missing.isEmpty ? silence(question) : missing.joined(separator: ", ")
   }
 
-  /// Questions that no input answers, those of one reason together.
-  static func untold(_ questions: [String], in export: Export) -> String {
-    var reasons: [(lack: String, questions: [String])] = []
-    for question in questions {
-      let lack = lack(question, in: export)
-      if let place = reasons.firstIndex(where: { $0.lack == lack }) {
-        reasons[place].questions.append(question.lowercasedFirst)
-      } else {
-        reasons.append((lack, [question.lowercasedFirst]))
-      }
-    }
-    let told = reasons.map { "\($0.questions.joined(separator: ", ")) (\($0.lack))" }
-    return "\(Wording.notMeasured): \(told.joined(separator: "; "))."
-  }
-
   private static func needs(_ question: String) -> [TableKind] {
     switch question {
     case documents: [.documents]

@@ -24,6 +24,9 @@ enum ReviewWords {
   static let recurring = "Recurring issues"
   static let comments = "Comments"
   static let notes = "Notes"
+  static let noPauses =
+    "Nothing tells how long tickets were on hold: no clock stood still. A log of state changes, or "
+    + "paused minutes, would say."
   static let ledger = "Ledger"
 
   /// What a measure is called in tables.

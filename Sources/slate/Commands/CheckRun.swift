@@ -29,18 +29,13 @@ struct CheckRun {
     var quarters: [Quarter] = []
     var faults: [Problem] = []
     if let span = DataSpan(ground, asOf: asOf.date(in: inputs.zone)) {
-<<<<<<< HEAD
-      faults = Problem.faults(in: ground, span, hidesNames: arguments.has("hide-names"), isWhole: true)
-      if !ground.knowsPauses, inputs.export.tickets.count > 0 { faults.append(.noPauses) }
+      faults = Problem.faults(
+        in: ground, span, hidesNames: arguments.has("hide-names"), isWhole: true)
       faults +=
         DataEnds(
           inputs.export, zone: inputs.zone, fiscalYearStart: span.fiscalYearStart,
           asOf: asOf.date(in: inputs.zone)
         ).problems
-=======
-      faults = Problem.faults(
-        in: ground, span, hidesNames: arguments.has("hide-names"), isWhole: true)
->>>>>>> 475fc0b6a796eed7507c9fa6f9f6c4970b9397f8
       do throws(QuarterChoice.Fault) {
         quarters = try QuarterChoice.all.quarters(of: span, mayLieAfter: false).quarters
       } catch {

@@ -32,7 +32,6 @@ struct ReportRun {
     let chosen = try basis.quarters()
     quarters = chosen.quarters
     if chosen.fellBack { basis.warn(.noQuarterOver(chosen.quarters[0])) }
-    if !basis.ground.knowsPauses, basis.ground.export.tickets.count > 0 { basis.warn(.noPauses) }
     for problem in basis.endProblems { basis.warn(problem) }
     families = Families(basis.ground)
     for problem in families.problems { basis.warn(problem) }

@@ -16,15 +16,6 @@ extension Edition {
     guard isAnswered || !KnowledgeWords.isSilent(ground.export) else {
       return review.paragraph(.plain(KnowledgeWords.nothingSupplied))
     }
-<<<<<<< HEAD
-    review.table(
-      Report.Grid(
-        KnowledgeWords.caption, header: KnowledgeWords.header,
-        rows: answers.compactMap { question, answer in answer.map { [question, $0.0, $0.1] } },
-        textColumns: [0, 1, 2]))
-    let untold = answers.filter { $0.1 == nil }.map(\.0)
-    if !untold.isEmpty { review.paragraph(.plain(KnowledgeWords.untold(untold, in: ground.export))) }
-=======
     if isAnswered {
       review.table(
         Report.Grid(
@@ -35,7 +26,6 @@ extension Edition {
     let untold = answers.filter { $0.1 == nil }.map(\.0)
     guard !untold.isEmpty else { return }
     review.paragraph(.plain(KnowledgeWords.untold(untold, in: ground.export)))
->>>>>>> 475fc0b6a796eed7507c9fa6f9f6c4970b9397f8
   }
 
   /// An answer and its limit; nil where the input is missing.
