@@ -8,16 +8,18 @@ extension Sample {
   /// - Returns: the paths, in the order written.
   /// - Throws: a file that is there already, before anything is written; and what the system refuses.
   package func write(to folder: String) throws(RunFailure) -> [String] {
-    let files = files.map { (path: "\(folder)/\($0.name)", bytes: $0.bytes) }
-    for file in files { try NewFile.checkFree(file.path) }
+    let files = files.map { file in
+      (file: NewFile(at: "\(folder)/\(file.name)", elsewhere: "folder"), bytes: file.bytes)
+    }
+    for file in files { try file.file.checkFree() }
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw RunFailure(.cannotCreate, .notMade(folder, error.localizedDescription))
     }
-    for file in files { try NewFile.write(file.bytes, to: file.path) }
-    return files.map(\.path)
+    for file in files { try file.file.write(file.bytes) }
+    return files.map(\.file.path)
   }
 }
 

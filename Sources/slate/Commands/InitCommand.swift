@@ -20,12 +20,13 @@ struct InitCommand {
     }
     guard !arguments.operands.isEmpty else { throw RunFailure(.usage, .nothingToBegin) }
     let path = arguments.value("config") ?? "slate.json"
+    let file = NewFile(at: path, elsewhere: "with --config")
     let timeZone = arguments.value("time-zone")
     let inspector = try Inspector(timeZone: timeZone, workers: .all)
-    try NewFile.checkFree(path)
+    try file.checkFree()
     let inspections = try inspections(inspector)
     let draft = ConfigurationDraft(inspections, at: path, timeZone: timeZone)
-    try NewFile.write(Array(draft.text.utf8), to: path)
+    try file.write(Array(draft.text.utf8))
     print(path)
     return .done
   }
