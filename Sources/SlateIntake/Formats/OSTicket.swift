@@ -6,7 +6,9 @@ extension Format {
     name: "osticket", title: "osTicket, tickets of a queue",
     signature: Signature(
       atLeast(1, of: "ticket number", "ticket id"), atLeast(1, of: "date created", "date"),
-      everyOne("from"), atLeast(1, of: "help topic", "current status")),
+      everyOne("from"),
+      atLeast(
+        1, of: "help topic", "current status", "staff assigned", "agent assigned", "thread count")),
     headers: byColumn([
       .ticket: ["ticket number", "ticket id"], .opened: ["date created", "date"],
       .resolved: ["closed date"], .priority: ["priority"],
