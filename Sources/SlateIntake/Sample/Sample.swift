@@ -30,7 +30,8 @@ package struct Sample: Sendable {
     let tickets = tickets(&random)
     return [
       ("incidents.csv", incidents(tickets)), ("documents.csv", documents(&random)),
-      ("people.csv", SampleRegisters.people), ("systems.csv", SampleRegisters.systems),
+      ("people.csv", SampleRegisters.people),
+      ("systems.csv", SampleRegisters.systems(since: CivilDate(daysSince1970: days.lowerBound))),
       ("slate.json", Array(SampleRegisters.configuration.utf8)),
     ]
   }

@@ -1,4 +1,5 @@
 import SlateCSV
+import SlateModel
 
 /// What the invented company writes down by hand: its people, its systems, what was promised.
 enum SampleRegisters {
@@ -14,13 +15,14 @@ enum SampleRegisters {
     return table.bytes
   }
 
-  static var systems: [UInt8] {
+  /// - Parameter day: from which on the register holds.
+  static func systems(since day: CivilDate) -> [UInt8] {
     var table = CSVWriter()
-    table.row(["system", "critical", "owner", "internal_person", "accountable"])
+    table.row(["system", "at", "critical", "owner", "internal_person", "accountable"])
     for (index, area) in SampleCompany.areas.enumerated() {
       let people = SampleCompany.internalTeams.flatMap(\.people)
       table.row([
-        area.system, area.isCritical ? "yes" : "no", people[index % people.count],
+        area.system, day.description, area.isCritical ? "yes" : "no", people[index % people.count],
         people[(index + 1) % people.count], area.isProviders ? "provider" : "internal",
       ])
     }

@@ -30,7 +30,8 @@ struct VerdictReaderTests {
 
   @Test(arguments: [
     ("22:17", VerdictReader.Reading.met), ("-1:05", .breached), ("446", .met), ("-5", .breached),
-    ("'-5", .breached), ("\u{2212}0:30", .breached), ("-0h 30m", .breached), ("-0:00", .breached), ("1.5", .met),
+    ("'-5", .breached), ("\u{2212}0:30", .breached), ("-0h 30m", .breached), ("-0:00", .breached),
+    ("1.5", .met),
     ("2h 15m", .met), ("-3600000", .breached), ("1,234", .met), ("-", .unread), ("'", .unread),
     ("com.example.Value@170e16ef", .unread), ("2026-01-01", .unread), ("1:05-", .unread),
     ("{}", .unread), ("--5", .unread),
