@@ -198,7 +198,9 @@ class Figures:
         names |= {row["pseudonym"] for row in rows_of(folder.parent / "pseudonyms.csv")}
         for row in rows_of(inputs / "decisions.csv") if inputs else []:
             names |= {row["decision"], row["owner"]}
-        names |= set(self.run["warnings"]) | {file["path"] for file in self.run["files"]}
+        # A sentence is looked at in parts.
+        names |= {part for warning in self.run["warnings"] for part in [warning, *warning.split("; ")]}
+        names |= {file["path"] for file in self.run["files"]}
         names |= {f"slate {self.run['version']}", "rejected.csv", "detail.md"}
         for family in self.families:
             names |= {family["name"]}
