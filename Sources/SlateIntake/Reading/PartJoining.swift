@@ -44,17 +44,24 @@ extension OpenedFile {
     var table = table
     let people = mapping.isOwn ? [] : table.kind.personColumns + table.kind.teamColumns
     for column in people where !table.names[column].isEmpty {
-      var replacements = Array(UInt32(0)..<UInt32(map.count))
-      for local in Set(table.names[column]) where local != 0 {
-        let name = names.texts[Int(map[Int(local)])]
+      var isNamed = [Bool](repeating: false, count: map.count)
+      for name in table.names[column] { isNamed[Int(name)] = true }
+      var replacements: [UInt32: UInt32] = [:]
+      for local in 1..<max(1, map.count) where isNamed[local] {
+        let id = Int(map[local])
+        guard !SeveralNames.isPlain(names.texts.bytes.span.extracting(names.texts.range(id))) else {
+          continue
+        }
+        let name = names.texts[id]
         let first = SeveralNames.first(of: name)
         let isPerson = table.kind.personColumns.contains(column)
         let spoken = isPerson ? PersonName.spoken(first) : first
         guard spoken != name else { continue }
-        replacements[Int(local)] = UInt32(map.count)
+        replacements[UInt32(local)] = UInt32(map.count)
         map.append(names.id(of: spoken))
       }
-      table.names[column] = table.names[column].map { replacements[Int($0)] }
+      guard !replacements.isEmpty else { continue }
+      table.names[column] = table.names[column].map { replacements[$0] ?? $0 }
     }
     return table
   }

@@ -3,6 +3,18 @@ package enum SeveralNames {
   /// How tools write the end of a line; all but the first two are for pages or of their own.
   private static let lineEnds = ["\n", "\r", "<br", "<BR", "#LBBR#", "&lt;br"]
 
+  /// Whether a name has none of the bytes by which several names, or a name in another form, are told:
+  /// a quick look, since most have none.
+  package static func isPlain(_ name: Span<UInt8>) -> Bool {
+    for index in name.indices {
+      switch name[index] {
+      case 0x0A, 0x0D, 0x23, 0x26, 0x29, 0x2C, 0x3C: return false
+      default: continue
+      }
+    }
+    return true
+  }
+
   /// The first of them, which the tools hold for the principal one; the name itself where it is one.
   package static func first(of names: String) -> String {
     if let login = firstLogin(names) { return login }
