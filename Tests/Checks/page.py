@@ -169,6 +169,11 @@ def check_paper(browser, limit, pictures):
             "box.clientWidth + 1).map(box => box.getAttribute('aria-label'))")
         for table in wide:
             fault(f"{paper}: a table is wider than the paper: {table}")
+        # Pages may add up by chance where the break is missing.
+        begins = browser.evaluate(
+            "getComputedStyle(document.querySelectorAll('main > article')[1]).breakBefore")
+        if begins != "page":
+            fault(f"{paper}: Detail may begin in the middle of a page: break-before is {begins}")
         browser.call("Emulation.clearDeviceMetricsOverride")
         browser.call("Emulation.setEmulatedMedia", media="")
         counts = []
