@@ -42,7 +42,7 @@ struct ExplainTests {
   @Test(arguments: [
     "around the clock", "through lunch", "over a weekend", "over the spring clock change",
     "over the autumn clock change", "paused at closing", "reopened", "reprioritised",
-    "running late", "not covered (no_policy)", "a disagreement", "open since the first days",
+    "running late", "not covered (no_policy)", "a disagreement",
   ])
   func `a ticket of each rule that people dispute is explained as recorded`(
     about: String
@@ -50,6 +50,31 @@ struct ExplainTests {
     let ticket = try #require(Self.planted[about])
     let name = about.prefix { $0 != "(" }.split(separator: " ").joined(separator: "-")
     try check(try await Self.explain([ticket]), "\(name).txt")
+  }
+
+  /// Two years are some thousand intervals: the text has each, as the JSON has.
+  @Test func `each interval of a long clock is a line with its seconds and the running total`()
+    async throws
+  {
+    let old = try #require(Self.planted["open since the first days"])
+    let json = try await Self.explain([old, "--json"])
+    let told = try JSONDecoder().decode(ToldTicket.self, from: Data(json.output.utf8))
+    let resolve = try #require(told.resolve)
+    #expect(resolve.intervals.count > 900 && resolve.pauses.isEmpty)
+    let text = try await Self.explain([old]).output
+    let clock = try #require(text.split(separator: "  Resolution\n").last)
+    // A bound is written as `Tue 2024-07-02 09:00:00 +10:00`.
+    let line = /^    \w{3} (\S+) (\S+) \S+  \w{3} (\S+) (\S+) \S+ +(\d+) +(\d+):(\d\d):(\d\d)/
+    var total = 0
+    let lines = try clock.split(separator: "\n").compactMap { try line.prefixMatch(in: $0)?.output }
+    for told in lines {
+      total += try #require(Int(told.5))
+      let (hours, rest) = total.quotientAndRemainder(dividingBy: 3600)
+      #expect([Int(told.6), Int(told.7), Int(told.8)] == [hours, rest / 60, rest % 60])
+    }
+    #expect(total == resolve.elapsedSeconds)
+    let begun = Set(lines.map { "\($0.1)T\($0.2)" })
+    #expect(resolve.intervals.allSatisfy { begun.contains(String($0.from.prefix(19))) })
   }
 
   @Test func `an explanation for programs is as recorded`() async throws {

@@ -38,6 +38,23 @@ private let calendarFaults = [
       + "  the time that both have counts once; if that is not meant, mend one of the two"
   ),
   (
+    week("sun:'22:00-06:00',mon:['05:00-09:00']"),
+    "s:1:46: warning: 05:00-09:00 on mon overlaps 22:00-30:00 of sun, which runs past midnight\n"
+      + "  the time that both have counts once; if that is not meant, mend one of the two"
+  ),
+  (
+    week("wed:'22:00-06:00'},exceptions:{'2026-12-24':['04:00-12:00']"),
+    "s:1:68: warning: 04:00-12:00 on 2026-12-24 overlaps 22:00-30:00 of wed, "
+      + "which runs past midnight\n"
+      + "  the time that both have counts once; if that is not meant, mend one of the two"
+  ),
+  (
+    week("fri:'04:00-12:00'},holidays:['2026-12-30'],exceptions:{'2026-12-24':['22:00-28:30']"),
+    "s:1:27: warning: 04:00-12:00 on fri overlaps 22:00-28:30 of 2026-12-24, "
+      + "which runs past midnight\n"
+      + "  the time that both have counts once; if that is not meant, mend one of the two"
+  ),
+  (
     week("mon:'00:00-23:59'"),
     "s:1:27: warning: 00:00-23:59 on mon leaves out the minute before midnight\n"
       + "  write 24:00 for the end of a day"

@@ -25,6 +25,7 @@ extension ConfigurationDecoder {
       if let holiday = holiday(day) { calendar.holidays.append(holiday) }
     }
     calendar.exceptions = fields["exceptions"].map { exceptions($0) } ?? []
+    reportNights(of: calendar)
     let hasHours = !calendar.hours.isEmpty || calendar.exceptions.contains { !$0.hours.isEmpty }
     // Hours that cannot be read have been told already.
     if !hasHours, faultCount == faultCountBefore {
@@ -75,19 +76,6 @@ extension ConfigurationDecoder {
     guard intervals.count == texts.count else { return nil }
     reportOverlaps(of: intervals, on: field.key)
     return intervals
-  }
-
-  private mutating func reportOverlaps(of intervals: [Placed<MinuteRange>], on day: String) {
-    for (index, later) in intervals.enumerated() {
-      let earlier = intervals[..<index].first { earlier in
-        earlier.value.start < later.value.end && later.value.start < earlier.value.end
-      }
-      if let earlier {
-        let fault = ConfigurationFault.overlappingHours(
-          later.value.hoursText, with: earlier.value.hoursText, on: day)
-        report(fault, at: later.place)
-      }
-    }
   }
 
   private mutating func holiday(_ text: Placed<String>) -> Holiday? {

@@ -16,6 +16,8 @@ enum ConfigurationFault: Equatable {
   case duration(String, DurationFault)
   case hours(String, HoursFault)
   case overlappingHours(String, with: String, on: String)
+  /// Hours of a day in which a shift of the day before, past midnight, still counts.
+  case overlappingNight(String, on: String, with: String, of: String)
   /// Hours that leave out the last minute of a day.
   case minuteShort(String, on: String)
   case unknownWeekday(String, nearest: String?)

@@ -19,6 +19,12 @@ package enum Holiday: Sendable, Equatable {
   case date(Placed<CivilDate>)
   /// The path of an iCalendar file, relative to the folder of `slate.json`.
   case file(Placed<String>)
+
+  /// Nil for a file.
+  package var date: CivilDate? {
+    guard case .date(let date) = self else { return nil }
+    return date.value
+  }
 }
 
 /// A date whose hours replace the shifts that begin on it; none means closed.

@@ -1,22 +1,17 @@
 import SlateMeasures
 import SlateModel
 
-/// What a clock counted from the opening to its stop, line by line.
+/// What a clock counted from the opening to its stop: a line for each interval, and for each time it stood.
 struct ClockTable {
   /// A line; `total` is the time on the clock at its end.
   enum Line: Equatable {
     case moment(Moment, at: Instant, total: Int64)
-    case counted(IntervalFold.Group, total: Int64)
+    case counted(Range<Instant>, total: Int64)
     case still(StateKind, Range<Instant>, isCut: Bool, lost: Int64, total: Int64)
     case deducted(Int64, total: Int64)
   }
 
   enum Moment: Equatable { case opened, due, stopped, end }
-
-  /// So many lines are easily read; beyond them, intervals are told by the day, week, month, quarter or year.
-  private static let readable = 40
-  /// So many lines for intervals that follow one another, the fewer the more often the clock stood.
-  private static let limits = [12, 6, 3, 1]
 
   private enum Part {
     case moment(Moment, Instant)
@@ -26,10 +21,8 @@ struct ClockTable {
 
   let lines: [Line]
 
-  init(_ clock: ClockExplanation, zone: ZoneRules) {
-    let parts = Self.parts(clock)
-    let foldings = Self.limits.lazy.map { Self.lines(of: parts, limit: $0, zone: zone) }
-    var lines = foldings.first { $0.count <= Self.readable } ?? foldings[Self.limits.count - 1]
+  init(_ clock: ClockExplanation) {
+    var lines = Self.lines(of: Self.parts(clock))
     let elapsed = clock.reading.elapsed ?? 0
     if let total = clock.total { lines.append(.deducted(total.deducted, total: elapsed)) }
     lines.append(.moment(clock.hasStopped ? .stopped : .end, at: clock.stop, total: elapsed))
@@ -66,7 +59,7 @@ struct ClockTable {
     return (before, after)
   }
 
-  private static func lines(of parts: [Part], limit: Int, zone: ZoneRules) -> [Line] {
+  private static func lines(of parts: [Part]) -> [Line] {
     var total: Int64 = 0
     return parts.flatMap { part -> [Line] in
       switch part {
@@ -77,9 +70,9 @@ struct ClockTable {
           .still(kind, stretch.span, isCut: stretch.isCut, lost: stretch.seconds, total: total)
         ]
       case .run(let intervals):
-        return IntervalFold.groups(of: intervals, limit: limit, zone: zone).map { group in
-          total += group.seconds
-          return .counted(group, total: total)
+        return intervals.map { interval in
+          total += interval.upperBound - interval.lowerBound
+          return .counted(interval, total: total)
         }
       }
     }

@@ -28,7 +28,7 @@ extension ExplanationText {
     var rows = target.map { [["target", "\(words($0)), \(place($0.place))"]] } ?? []
     rows.append(["calendar", calendar(clock.reading.calendar, target)])
     rows += specialDays(clock) + near(clock.reading) + notes
-    let table = ClockTable(clock, zone: ground.zone)
+    let table = ClockTable(clock)
     return ["  \(name.title)"] + Self.aligned(rows, indent: 4) + [""]
       + lines(table, clock, stop: name.stop)
   }

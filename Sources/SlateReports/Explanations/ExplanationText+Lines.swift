@@ -24,11 +24,10 @@ extension ExplanationText {
     case .moment(let moment, let at, let total):
       let words = moment.words(stop: stop, hasTotal: clock.total != nil)
       return [self.clock.text(at), "", "", ExactTime.digits(total), words]
-    case .counted(let group, let total):
-      let notes = [group.count > 1 ? "\(group.count) intervals" : nil, change(group.span)]
-      return bounds(group.span) + [
-        "\(group.seconds)", ExactTime.digits(total),
-        notes.compactMap(\.self).joined(separator: "; "),
+    case .counted(let interval, let total):
+      return bounds(interval) + [
+        "\(interval.upperBound - interval.lowerBound)", ExactTime.digits(total),
+        change(interval) ?? "",
       ]
     case .still(let kind, let span, let isCut, let lost, let total):
       let words = standstillWords(kind) + (isCut ? ", cut here" : "")

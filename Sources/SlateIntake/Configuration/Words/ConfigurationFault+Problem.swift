@@ -8,7 +8,7 @@ extension ConfigurationFault {
 
   private var severity: Problem.Severity {
     switch self {
-    case .overlappingHours, .minuteShort, .unreachablePolicy: .warning
+    case .overlappingHours, .overlappingNight, .minuteShort, .unreachablePolicy: .warning
     default: .error
     }
   }
@@ -31,6 +31,8 @@ extension ConfigurationFault {
     case .duration(let text, let fault): "\"\(text)\" \(fault.name)"
     case .hours(let text, let fault): "\"\(text)\" \(fault.name)"
     case .overlappingHours(let hours, let other, let day): "\(hours) overlaps \(other) on \(day)"
+    case .overlappingNight(let hours, let day, let night, let before):
+      "\(hours) on \(day) overlaps \(night) of \(before), which runs past midnight"
     case .minuteShort(let hours, let day):
       "\(hours) on \(day) leaves out the minute before midnight"
     case .unknownWeekday(let day, _): "unknown weekday \"\(day)\""
@@ -69,7 +71,7 @@ extension ConfigurationFault {
     case .outOfRange(_, let number, let range): range.remedy(for: number)
     case .duration: "write 90s, 15m, 4h, 1h30m, 1d (24 hours) or 2bd (business days)"
     case .hours(_, let fault): fault.remedy
-    case .overlappingHours:
+    case .overlappingHours, .overlappingNight:
       "the time that both have counts once; if that is not meant, mend one of the two"
     case .minuteShort: "write 24:00 for the end of a day"
     case .unknownWeekday(_, let nearest):
