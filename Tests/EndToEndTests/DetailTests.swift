@@ -51,6 +51,35 @@ struct DetailTests {
     #expect(quarters.map { $0.last ?? "" } == detail[told].map { $0[3] })
   }
 
+  @Test(arguments: quarters) func `issues are explained alike in the detail and in their table`(
+    quarter: String
+  ) throws {
+    let detail = try Self.detail(quarter)
+    let families = ReportTable(
+      try Data(contentsOf: Checkout.reports.appending(path: "\(quarter)/families.csv"))
+    ).rows
+    func ordered(_ rows: [[String]]) -> [[String]] {
+      rows.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+    func cells(_ row: [String: String], _ names: String...) -> [String] {
+      names.map { row[$0] ?? "none of that name" }
+    }
+    let places = detail["Where they happen, and whose tickets they are"].map { row in
+      // `POS 20, ERP 3` in the detail, `POS;ERP` in the table.
+      let systems = row[1].split(separator: ", ").map { $0.split(separator: " ").dropLast() }
+      return [row[0], systems.map { $0.joined(separator: " ") }.joined(separator: ";")] + row[2...3]
+    }
+    #expect(
+      ordered(places)
+        == ordered(families.map { cells($0, "name", "systems", "internal", "provider") }))
+    let quarters = detail["Their tickets a quarter, by opening"].map { row in
+      [row[0], row.dropFirst(2).joined(separator: ";")]
+    }
+    #expect(ordered(quarters) == ordered(families.map { cells($0, "name", "last_eight_quarters") }))
+    let making = detail["What holds them together"].map { [$0[1], $0[2]] }
+    #expect(ordered(making) == ordered(families.map { cells($0, "family", "pattern") }))
+  }
+
   @Test(arguments: quarters) func `joined variants add up to the tickets of their families`(
     quarter: String
   ) throws {

@@ -1,4 +1,5 @@
 """What became of families since the 26 weeks before a quarter (fine print 41 to 46)."""
+from collections import Counter
 from datetime import timedelta
 from fractions import Fraction
 from math import comb
@@ -67,6 +68,13 @@ class Family:
         self.problems = sorted({ticket["problem"] for ticket in tickets} - {""}, key=str.encode)
         last = sorted(self.all, key=lambda view: (view.opened, view.ticket.name.encode()))[-3:]
         self.examples = [view.ticket.name for view in last]
+        systems = Counter(ticket["system"] for ticket in tickets if ticket["system"])
+        self.systems = sorted(systems, key=lambda name: (-systems[name], name.encode()))
+        self.sides = Counter(view.side for view in self.now)
+        opened = Counter(
+            quarter_holding(view.opened, report.settings.start_month, report.zone).index
+            for view in self.all)
+        self.quarters = [opened[report.quarter.index - 3 * back] for back in range(7, -1, -1)]
 
     def find_cause(self, report):
         """A linked document's change, else one of the area, else a problem; the latest (45)."""

@@ -16,7 +16,7 @@ TICKET_HEADER = (
     "paused_hours,calendar_hours,exported_verdict,handoffs,reopened,file,line").split(",")
 FAMILY_HEADER = (
     "family,status,tickets,baseline,expected,p,hours,requesters,internal_share,document,problem,"
-    "cause,first_seen,last_seen,examples").split(",")
+    "cause,first_seen,last_seen,examples,systems,internal,provider,last_eight_quarters").split(",")
 METRICS_HEADER = "quarter,measure,by,key,value,unit,n,low,high,status".split(",")
 
 
@@ -101,7 +101,9 @@ def family_row(family, report):
             "" if family.internal_share is None else decimal_text(family.internal_share),
             ";".join(family.documents), ";".join(family.problems),
             cause_text(family.cause, zone), iso(family.all[0].opened, zone),
-            iso(family.all[-1].opened, zone), ";".join(family.examples)]
+            iso(family.all[-1].opened, zone), ";".join(family.examples),
+            ";".join(family.systems), family.sides["internal"], family.sides["provider"],
+            ";".join(map(str, family.quarters))]
 
 
 def cause_text(cause, zone):

@@ -60,6 +60,14 @@ package struct Table: Sendable {
     }
     return found
   }
+
+  /// How many of some rows name what in a column, empty cells aside.
+  package func counts(in column: Int, of rows: [Int32]) -> [UInt32: Int] {
+    var counts: [UInt32: Int] = [:]
+    for row in rows { counts[name(column, Int(row)), default: 0] += 1 }
+    counts[0] = nil
+    return counts
+  }
 }
 
 extension Table {

@@ -23,6 +23,17 @@ struct FamilyEntry {
   let lastSeen: Int64
   /// The numbers of its last tickets, at most three, the earliest first.
   let examples: [String]
+  /// What its key is made of, and its wordings, by what joined them, those of most tickets first.
+  let pattern: [String]
+  let variants: [Families.Variant]
+  /// The systems of its tickets as of the end, those with most first.
+  let systems: [(name: String, tickets: Int)]
+  /// The quarter's tickets by side, as `tickets.csv` has it: internal, provider, unknown.
+  let sides: [(side: Side, tickets: Int)]
+  /// Its tickets by opening, of the last eight quarters.
+  let quarters: [(label: String, tickets: Int)]
+  /// What a rule says of a way around it.
+  let workaround: String?
 
   var tickets: Int { standing.tickets.count }
   var isRecurring: Bool { standing.isRecurring }
@@ -54,6 +65,22 @@ struct FamilyEntry {
     firstSeen = all.first.map { Int64(opened[Int($0)]) } ?? 0
     lastSeen = all.last.map { Int64(opened[Int($0)]) } ?? 0
     examples = Self.last(3, of: all, tickets)
+    pattern = published.words(families.words(of: family).filter { !$0.isEmpty })
+    variants = families.variants(of: all, in: family)
+    systems = tickets.counts(in: TicketColumn.system.rawValue, of: all).sorted { first, second in
+      first.value != second.value
+        ? first.value > second.value : names.precedes(first.key, second.key)
+    }.map { (names[$0.key], $0.value) }
+    let facts = report.facts(of: standing.tickets)
+    sides = [Side.internal, .provider, .unknown].map { side in
+      (side, facts.count { $0.side == side })
+    }
+    quarters = (-7...0).map { report.span.quarter.moved(by: $0) }.map { quarter in
+      let opened = families.tickets(
+        of: family, in: quarter, zone: ground.zone, asOf: report.span.asOf)
+      return (quarter.label, opened)
+    }
+    workaround = families.all[Int(family)].workaround
   }
 
   /// The numbers of the last tickets; of those opened at one instant the greatest.
@@ -65,47 +92,5 @@ struct FamilyEntry {
       .map { (opened[Int($0)], numbers[Int($0)]) }
       .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : Array($0.1.utf8).lexicographicallyPrecedes($1.1.utf8) }
       .suffix(count).map(\.1)
-  }
-}
-
-/// What resolving some tickets of a quarter took.
-private struct ResolvingWork {
-  /// On the SLA clock.
-  var seconds: Int64 = 0
-  /// How many of the resolved ones have a known side, and an internal one.
-  var known: Int64 = 0
-  var `internal`: Int64 = 0
-  /// The known people who resolved them.
-  var resolvers: Set<UInt32> = []
-}
-
-extension QuarterReport {
-  /// The facts of those of some tickets that were open in the quarter.
-  func facts(of rows: [Int32]) -> [TicketFacts] {
-    rows.compactMap { place(ofFacts: $0).map { facts[$0] } }
-  }
-
-  fileprivate func work(on rows: [Int32], _ people: PersonBook) -> ResolvingWork {
-    var work = ResolvingWork()
-    for row in rows {
-      guard let place = place(ofFacts: row), facts[place].standing == .resolved else { continue }
-      work.seconds += facts[place].resolve.elapsed ?? 0
-      if facts[place].side != .unknown { work.known += 1 }
-      if facts[place].side == .internal { work.internal += 1 }
-      let person = people.person(facts[place].person)
-      if person != 0 { work.resolvers.insert(person) }
-    }
-    return work
-  }
-
-  /// Where the facts of a ticket's row stand; nil where it was not open in the quarter.
-  private func place(ofFacts row: Int32) -> Int? {
-    // Facts stand in the order of the tickets' rows.
-    var (low, high) = (0, facts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if facts[middle].ticket < Int(row) { low = middle + 1 } else { high = middle }
-    }
-    return low < facts.count && facts[low].ticket == Int(row) ? low : nil
   }
 }

@@ -8,7 +8,7 @@ enum FamiliesTable {
   static let header = [
     "family", "name", "area", "status", "tickets", "baseline", "expected", "p", "hours",
     "requesters", "internal_share", "document", "problem", "cause", "first_seen", "last_seen",
-    "examples",
+    "examples", "pattern", "joined", "systems", "internal", "provider", "last_eight_quarters",
   ]
 
   static func bytes(_ edition: Edition) -> [UInt8] {
@@ -38,6 +38,25 @@ enum FamiliesTable {
       writer.field(zone.iso(Instant(secondsSince1970: seen)))
     }
     writer.field(entry.examples.joined(separator: ";"))
+    explain(entry, edition.published, &writer)
     writer.endRow()
+  }
+
+  /// What makes it one issue, where it happens and who has it.
+  private static func explain(
+    _ entry: FamilyEntry, _ published: PublishedNames, _ writer: inout CSVWriter
+  ) {
+    let joined = entry.variants.map { variant in
+      let words = published.words(variant.words).joined(separator: " ")
+      return "\(variant.tickets) \(DetailWords.joiningWord(variant.joining))"
+        + (words.isEmpty ? "" : ": \(words)")
+    }
+    writer.field(entry.pattern.joined(separator: " "))
+    writer.field(joined.joined(separator: ";"))
+    writer.field(entry.systems.map(\.name).joined(separator: ";"))
+    for side in [Side.internal, .provider] {
+      writer.field(entry.sides.first { $0.side == side }?.tickets ?? 0)
+    }
+    writer.field(entry.quarters.map { "\($0.tickets)" }.joined(separator: ";"))
   }
 }

@@ -93,13 +93,19 @@ extension DetailWords {
     "Issue", "Area", "What it is", "Tickets", "26 weeks before", "To be expected", "Waited",
     "Requesters", "By internal",
   ]
+  static let familyPlaces = "Where they happen, and whose tickets they are"
+  static let familyPlacesHeader = [
+    "Issue", "Systems, all its tickets", "Internal, this quarter", "Provider", "Neither is known",
+  ]
   static let familyQuarters = "Their tickets a quarter, by opening"
   static let familyMaking = "What holds them together"
   static let familyMakingHeader = [
     "Issue", "Family", "Its words", "Joined", "Last tickets",
   ]
   static let familyRecord = "What is on record about them"
-  static let familyRecordHeader = ["Issue", "Documents", "Problems", "Ended by"]
+  static let familyRecordHeader = [
+    "Issue", "Documents", "Problems", "Workaround", "Ended by",
+  ]
   static let familyNote =
     "Counts are a lower bound. Waited: hours on the SLA clock of what was resolved in the quarter; "
     + "waiting, not effort. families.csv has the same with first and last sight."

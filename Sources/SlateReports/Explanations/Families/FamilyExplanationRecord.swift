@@ -53,7 +53,7 @@ package struct FamilyExplanationRecord: Encodable, Sendable {
     area = OrNull(explanation.areaKind == .none ? nil : entry.area)
     areaKind = explanation.areaKind.rawValue
     keyKind = explanation.keyKind.rawValue
-    words = explanation.words
+    words = entry.pattern
     isRecurring = entry.isRecurring
     isStorm = entry.standing.isStorm
     status = OrNull(entry.standing.status?.rawValue)
@@ -63,21 +63,23 @@ package struct FamilyExplanationRecord: Encodable, Sendable {
     expected = OrNull(entry.expected?.millionths.approximation)
     p = OrNull(entry.standing.p.map { Millionths($0).approximation })
     hours = entry.hours.millionths.approximation
-    sides = explanation.sides.map { Count(name: $0.side.name, tickets: $0.tickets) }
-    systems = explanation.systems.map { Count(name: $0.name, tickets: $0.tickets) }
+    sides = entry.sides.filter { $0.tickets > 0 }.map {
+      Count(name: $0.side.name, tickets: $0.tickets)
+    }
+    systems = entry.systems.map { Count(name: $0.name, tickets: $0.tickets) }
     documents = entry.documents
     problems = entry.problems
-    workaround = OrNull(explanation.workaround)
+    workaround = OrNull(entry.workaround)
     let told = FamilyWords.cause(entry.standing.cause, explanation.published.table, zone)
     cause = OrNull(told.isEmpty ? nil : told)
     firstSeen = instant(entry.firstSeen)
     lastSeen = instant(entry.lastSeen)
-    wordings = explanation.variants.map {
+    wordings = entry.variants.map {
       Wordings(
         joinedBy: $0.joining.name, words: explanation.published.words($0.words),
         tickets: $0.tickets)
     }
-    quarters = explanation.quarters.map { Count(name: $0.label, tickets: $0.tickets) }
+    quarters = entry.quarters.map { Count(name: $0.label, tickets: $0.tickets) }
     examples = explanation.examples.map { Example(ticket: $0.ticket, place: $0.place) }
   }
 }

@@ -32,14 +32,14 @@ package struct FamilyExplanationText {
   private var standing: [String] {
     let area = explanation.areaKind == .none ? "none" : "\(entry.area) (\(explanation.areaKind))"
     let rows = [
-      ["area", area], ["made by", FamilyWords.making(explanation.keyKind, explanation.words)],
+      ["area", area], ["made by", FamilyWords.making(explanation.keyKind, entry.pattern)],
       ["what it is", FamilyWords.kind(entry.standing)], ["tickets", tickets],
       ["requesters", "\(entry.standing.requesters) in the quarter"],
       ["waited", "\(Wording.hours(entry.hours)) on the SLA clock, of those resolved in it"],
-      ["sides", counted(explanation.sides.map { ($0.side.name, $0.tickets) })],
-      ["systems", counted(explanation.systems)],
+      ["sides", counted(entry.sides.filter { $0.tickets > 0 }.map { ($0.side.name, $0.tickets) })],
+      ["systems", counted(entry.systems)],
       ["documents", listed(entry.documents)], ["problems", listed(entry.problems)],
-      ["workaround", explanation.workaround ?? "none told"], ["ended by", cause],
+      ["workaround", entry.workaround ?? "none told"], ["ended by", cause],
       ["seen", "\(local(entry.firstSeen)) to \(local(entry.lastSeen))"],
     ]
     return ExplanationText.aligned(rows.map { [$0[0], ExplanationText.printable($0[1])] })
@@ -74,7 +74,7 @@ package struct FamilyExplanationText {
   }
 
   private var wordings: [String] {
-    let rows = explanation.variants.map { variant in
+    let rows = entry.variants.map { variant in
       [
         "\(variant.tickets)", DetailWords.joiningWord(variant.joining),
         explanation.published.words(variant.words).joined(separator: " "),
@@ -84,7 +84,7 @@ package struct FamilyExplanationText {
   }
 
   private var quarters: [String] {
-    let rows = [explanation.quarters.map(\.label), explanation.quarters.map { "\($0.tickets)" }]
+    let rows = [entry.quarters.map(\.label), entry.quarters.map { "\($0.tickets)" }]
     return ["  Tickets a quarter, by opening"] + ExplanationText.aligned(rows, indent: 4)
   }
 

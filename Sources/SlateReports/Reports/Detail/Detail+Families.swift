@@ -15,15 +15,16 @@ extension Edition {
         DetailWords.families, header: DetailWords.familyHeader, rows: entries.map(standing),
         textColumns: [0, 1, 2]))
     detail.paragraph(.plain(DetailWords.familyNote))
-    let quarters = (-7...0).map { span.quarter.moved(by: $0) }
     detail.titled(
       Report.Grid(
-        DetailWords.familyQuarters, header: ["Issue", "Area"] + quarters.map(\.label),
+        DetailWords.familyPlaces, header: DetailWords.familyPlacesHeader,
+        rows: entries.map(places), textColumns: [0, 1]))
+    let quarters = (-7...0).map { span.quarter.moved(by: $0).label }
+    detail.titled(
+      Report.Grid(
+        DetailWords.familyQuarters, header: ["Issue", "Area"] + quarters,
         rows: entries.map { entry in
-          [entry.name, entry.area]
-            + quarters.map { quarter in
-              "\(report.families.families.tickets(of: entry.standing.family, in: quarter, zone: ground.zone, asOf: span.asOf))"
-            }
+          [entry.name, entry.area] + entry.quarters.map { "\($0.tickets)" }
         }, textColumns: [0, 1]))
     detail.titled(
       Report.Grid(
@@ -34,7 +35,7 @@ extension Edition {
     detail.titled(
       Report.Grid(
         DetailWords.familyRecord, header: DetailWords.familyRecordHeader, rows: recorded,
-        textColumns: Set(0...3)))
+        textColumns: Set(0...4)))
   }
 
   private func standing(_ entry: FamilyEntry) -> [String] {
@@ -53,14 +54,17 @@ extension Edition {
       ? Wording.withheld : Wording.share(share)
   }
 
-  private func making(_ entry: FamilyEntry) -> [String] {
-    let families = report.families.families
-    let family = entry.standing.family
-    let tickets = families.tickets(of: family, asOf: span.asOf)
+  private func places(_ entry: FamilyEntry) -> [String] {
+    let isWithheld = published.areHidden && entry.resolvers < PeopleBehind.least
     return [
-      entry.name, entry.id,
-      published.words(families.words(of: family).filter { !$0.isEmpty }).joined(separator: " "),
-      DetailWords.joined(families.variants(of: tickets, in: family), spoken: published.words),
+      entry.name, entry.systems.map { "\($0.name) \($0.tickets)" }.joined(separator: ", "),
+    ] + entry.sides.map { isWithheld ? Wording.withheld : "\($0.tickets)" }
+  }
+
+  private func making(_ entry: FamilyEntry) -> [String] {
+    [
+      entry.name, entry.id, entry.pattern.joined(separator: " "),
+      DetailWords.joined(entry.variants, spoken: published.words),
       entry.examples.joined(separator: ", "),
     ]
   }
@@ -68,7 +72,7 @@ extension Edition {
   private func record(_ entry: FamilyEntry) -> [String] {
     [
       entry.name, entry.documents.joined(separator: ", "),
-      entry.problems.joined(separator: ", "),
+      entry.problems.joined(separator: ", "), entry.workaround ?? "",
       FamilyWords.cause(entry.standing.cause, names, ground.zone),
     ]
   }
