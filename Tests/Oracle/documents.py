@@ -14,6 +14,12 @@ def action_of(word):
     return next((action for action, stems in ACTIONS if word.startswith(stems)), "other")
 
 
+def in_order(rows):
+    """By time; of one instant a document's creation is first, its retirement last."""
+    ranks = ["create", "publish", "update", "review", "rename", "other", "retire"]
+    return sorted(rows, key=lambda row: (row["at"], ranks.index(action_of(row["action"]))))
+
+
 class DocumentLog:
     def __init__(self, rows, people, persons):
         self.rows, self.persons = rows, persons
@@ -25,7 +31,7 @@ class DocumentLog:
         for row in rows:
             if action_of(row["action"]) != "review":
                 self.by_person.setdefault(persons.person(row["author"]), []).append(row)
-        for row in sorted(rows, key=lambda row: row["at"]):
+        for row in in_order(rows):
             by_document.setdefault(row["document"], []).append(row)
         for document, log in by_document.items():
             known = None
@@ -51,8 +57,8 @@ class DocumentLog:
 
     def area_of(self, document, end):
         """Its system, else its category, as of an instant."""
-        seen = [row for row in self.rows if row["document"] == document and row["at"] < end]
-        seen.sort(key=lambda row: row["at"])
+        seen = in_order(row for row in self.rows
+                        if row["document"] == document and row["at"] < end)
         for kind in ("system", "category"):
             named = [row[kind] for row in seen if row[kind]]
             if named:

@@ -2,7 +2,7 @@
 from datetime import timedelta
 from functools import cached_property
 
-from documents import action_of
+from documents import action_of, in_order
 from instants import DAY, instant_of_local, local_date, quarter_holding
 from patterns import folded
 
@@ -101,7 +101,7 @@ class Knowledge:
         self.persons, log = self.world.persons, self.world.documents
         self.is_substantive = {id(row) for row in log.substantive}
         by_name = {}
-        for row in sorted(log.rows, key=lambda row: row["at"]):
+        for row in in_order(log.rows):
             by_name.setdefault(row["document"], []).append(row)
         self.documents = {name: Document(name, rows, self) for name, rows in by_name.items()}
         self.resolutions = [one for ticket in self.world.tickets

@@ -1,10 +1,11 @@
 import SlateModel
 
-/// What a row of a documentation change log did to its document.
-enum DocumentAction: Sendable {
-  case create, publish, update, review, retire, rename
+/// What a row of a documentation change log did to its document, in the order in which rows of one instant are applied.
+enum DocumentAction: Int, Sendable {
+  case create, publish, update, review, rename
   /// A word that slate does not know: it changes nothing of substance.
   case other
+  case retire
 
   /// Reads the word as tools write it, whatever its tense; no word is an update.
   init(_ word: String) {

@@ -92,12 +92,14 @@ struct DocumentLog: Sendable {
     return low == range.lowerBound ? nil : low - 1
   }
 
-  /// By the document's name, then time; rows of one instant by author, action word and size.
+  /// By the document's name, then time; rows of one instant by what they did, author and size: what is
+  /// changed and retired at once is retired, in whatever order the log has it.
   private static func precedes(
     _ first: Change, _ second: Change, _ table: Table, _ names: NameTable
   ) -> Bool {
     if first.document != second.document { return names.precedes(first.document, second.document) }
     if first.at != second.at { return first.at < second.at }
+    if first.action != second.action { return first.action.rawValue < second.action.rawValue }
     let columns: [DocumentColumn] = [.author, .action, .kind, .system, .reviewer, .state]
     for column in columns {
       let left = table.name(column.rawValue, first.row)
