@@ -17,6 +17,7 @@ extension Format {
       DocumentColumn.action.rawValue: ["change"],
       DocumentColumn.size.rawValue: ["size"],
       DocumentColumn.formerly.rawValue: ["old_path"],
+      DocumentColumn.bot.rawValue: ["is_bot"],
     ],
     notes: [
       "A renamed file stays one document where its former path stands in old_path.",

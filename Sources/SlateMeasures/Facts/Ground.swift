@@ -52,7 +52,7 @@ package struct Ground: Sendable {
     rules = ServiceRules(configuration, book: book, names: export.names)
     histories = HistoryBuilder(
       export: export, kinds: export.names.map(configuration.states.kind(of:)))
-    let isBot = sides.isBot(names: export.names)
+    let isBot = sides.isBot(names: export.names, documents: export.table(.documents))
     let people = PersonBook(export, isBot: isBot)
     self.people = people
     resolvers = Resolvers(export: export, sides: sides, people: people, zone: zone)

@@ -57,8 +57,13 @@ package struct SideBook: Sendable {
       .filter { !$0.isEmpty }
   }
 
-  /// Whether a name is one of a bot: by the list of people, or by how bots are called.
-  func isBot(names: NameTable) -> [Bool] {
+  /// Whether a name is one of a bot: by the list of people, by a row of the documentation change log
+  /// that says so of its author, or by how bots are called.
+  func isBot(names: NameTable, documents: Table) -> [Bool] {
+    let told = (0..<documents.count).lazy
+      .filter { ![0, Table.missing].contains(documents.number(DocumentColumn.bot.rawValue, $0)) }
+      .map { PersonName.key(names[documents.name(DocumentColumn.author.rawValue, $0)]) }
+    let bots = bots.union(told.filter { !$0.isEmpty })
     let patterns = ["*[bot]", "*-bot", "bot-*"].map { NamePattern($0) }
     return names.map { name in
       let folded = foldedName(name)

@@ -4,6 +4,8 @@ package enum DocumentColumn: Int, CaseIterable, Sendable {
   case ticket, state
   /// The name that the document had before; no column of slate's own files.
   case formerly
+  /// Whether the author is a bot; no column of slate's own files, which say so in the list of people.
+  case bot
 
   package static let columns: [Column] = [
     Column("document", .name, required: true), Column("at", .instant, required: true),
@@ -11,6 +13,7 @@ package enum DocumentColumn: Int, CaseIterable, Sendable {
     Column("kind", .name), Column("system", .name), Column("category", .name),
     Column("size", .count), Column("reviewer", .name), Column("review_by", .date),
     Column("ticket", .text), Column("state", .name), Column("", .name),
+    Column("", .flag),
   ]
 }
 
