@@ -59,10 +59,12 @@ struct KnowledgeFaultsTests {
         .systems, "system at owner internal_person",
         [["ERP", "01-01", "Own", "Inn"], ["Mail", "01-01", "", ""]])
       $0.add(.decisions, "decision raised owner", [["D", "02-01", "Own"]])
+      $0.add(
+        .tests, "system at passed internal provider", [["ERP", "02-01", "1", "Own", "KIM"]])
     }
     #expect(
       found.map(\.message) == [
-        "at work, but in no list of people: \"KIM\" (2), \"Own\" (2), \"Inn\" (1) and 3 "
+        "at work, but in no list of people: \"KIM\" (3), \"Own\" (3), \"Inn\" (1) and 3 "
           + "more"
       ])
     #expect(found[0].file == "tickets.csv" && found[0].place == SourcePlace(line: 2, column: 0))

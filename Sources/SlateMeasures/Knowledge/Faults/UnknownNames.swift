@@ -8,7 +8,7 @@ struct UnknownNames {
   var problems: [Problem] { [people, systems, recoveryDocuments, documents].compactMap(\.self) }
 
   /// Who resolved tickets, wrote or reviewed documents, led sessions or was there, answers for a
-  /// system or owns a decision.
+  /// system, tested its recovery or owns a decision.
   private var people: Problem? {
     var sightings = Sightings(ground.export)
     let (work, tickets) = (ground.lives.work, ground.export.tickets)
@@ -40,12 +40,13 @@ struct UnknownNames {
     (.documents, [DocumentColumn.author.rawValue, DocumentColumn.reviewer.rawValue]),
     (.sessions, [SessionColumn.person.rawValue, SessionColumn.leader.rawValue]),
     (.systems, [SystemColumn.owner.rawValue, SystemColumn.internalPerson.rawValue]),
+    (.tests, [RecoveryTestColumn.internal.rawValue, RecoveryTestColumn.provider.rawValue]),
     (.decisions, [DecisionColumn.owner.rawValue]),
   ]
 
-  /// Decisions and systems may be a team's.
+  /// Decisions, systems and tests of their recovery may be a team's.
   private func isTeam(_ name: UInt32, in kind: TableKind) -> Bool {
-    (kind == .decisions || kind == .systems) && ground.sides.side(ofTeam: name) != .unknown
+    [.decisions, .systems, .tests].contains(kind) && ground.sides.side(ofTeam: name) != .unknown
   }
 
   /// Without a register only the systems that somebody tested the recovery of are looked for.
