@@ -23,11 +23,23 @@ struct RowOrigins {
   func record(_ row: Int) -> [UInt8] {
     files[Int(file[row])].content.withBytes { bytes in
       var record: [UInt8] = []
-      let range = starts[row]..<starts[row] + Int(lengths[row])
-      SlateCSV.append(bytes.extracting(range), to: &record)
+      SlateCSV.append(bytes.extracting(range(row)), to: &record)
       return record
     }
   }
+
+  /// Whether two records are the same bytes; cells of such rows need no look.
+  func areAlike(_ first: Int, _ second: Int) -> Bool {
+    guard lengths[first] == lengths[second] else { return false }
+    return files[Int(file[first])].content.withBytes { bytes in
+      let record = bytes.extracting(range(first))
+      return files[Int(file[second])].content.withBytes { others in
+        sameBytes(record, others.extracting(range(second)))
+      }
+    }
+  }
+
+  private func range(_ row: Int) -> Range<Int> { starts[row]..<starts[row] + Int(lengths[row]) }
 
   /// The cells of slate's columns, then every other field of the row in its order.
   func allCells(_ row: Int) -> [[UInt8]] {

@@ -56,6 +56,7 @@ struct TicketFolding {
     spreadLogs()
     events.starts.reserveCapacity(groups.count + 1)
     for ticket in 0..<groups.count {
+      if takeAlone(grouped[starts[ticket]..<starts[ticket + 1]]) { continue }
       let parts = parted(Array(grouped[starts[ticket]..<starts[ticket + 1]]))
       if parts.count > 1 {
         sharedNumbers.append(rows.texts[TicketColumn.ticket.rawValue][parts[0][0]])
@@ -91,6 +92,16 @@ struct TicketFolding {
           $0.column == sequence
         }
     }
+  }
+
+  /// Whether a ticket's rows are one row of a list, which then speaks for it.
+  private mutating func takeAlone(_ group: ArraySlice<Int>) -> Bool {
+    guard group.count == 1, let row = group.first, row < rows.count else { return false }
+    let file = Int(rows.file[row])
+    guard !isLog[file], !isSupplement[file] else { return false }
+    events.starts.append(UInt32(events.at.count))
+    chosen.append(row)
+    return true
   }
 
   private mutating func fold(ticket all: [Int]) {
@@ -144,12 +155,13 @@ struct TicketFolding {
 
   /// The latest of a ticket row's instants.
   private func latest(_ row: Int) -> UInt32 {
-    TicketColumn.instants.map { rows.instant($0.rawValue, row) }.max() ?? 0
+    TicketColumn.instants.reduce(0) { max($0, rows.instant($1.rawValue, row)) }
   }
 
   private func isEarlier(_ first: Int, _ second: Int) -> Bool {
     let (left, right) = (latest(first), latest(second))
-    return left == right
-      ? precedes(origins.cells(first), origins.cells(second)) : left < right
+    guard left == right else { return left < right }
+    return !origins.areAlike(first, second)
+      && precedes(origins.cells(first), origins.cells(second))
   }
 }

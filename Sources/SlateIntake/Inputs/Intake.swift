@@ -13,8 +13,9 @@ package struct Intake: Sendable {
     var names = Interner()
     var reads: [ReadFile] = []
     var walls: [Bool] = []
-    var warnings: [Problem] = []
-    for file in request.files(&failure) {
+    let inputs = RepeatedFiles(request.files(&failure))
+    var warnings = inputs.warnings
+    for file in inputs.files {
       do throws(RunFailure) {
         let entry = request.entry(for: file)
         let settings = try request.settings(for: file, entry, zone: zone, workers: workers)

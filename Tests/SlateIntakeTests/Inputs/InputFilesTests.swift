@@ -35,6 +35,24 @@ import Testing
     #expect(files.allSatisfy { $0.path.hasPrefix(folder.path) })
   }
 
+  @Test func `a file that is named twice for one kind is read once, and told`() throws {
+    let folder = try InputFolder(["a.csv": "ticket,opened\nT1,2026-01-05\n", "b.csv": ""])
+    let request = try folder.request(
+      #"{inputs:{tickets:["a.csv","./*a.csv"],documents:["a.csv"]}}"#,
+      named: [.tickets: ["a.csv"]])
+    let inputs = RepeatedFiles(try request.files())
+    #expect(inputs.files.map(\.name) == ["a.csv", "a.csv"])
+    #expect(inputs.files.map(\.kind) == [.tickets, .documents])
+    #expect(inputs.warnings.map(\.file) == ["./a.csv", folder.path + "a.csv"])
+    #expect(
+      inputs.warnings.allSatisfy {
+        $0.severity == .warning
+          && $0.message == "this file is named twice among the tickets; it was read once"
+      })
+    let export = try folder.export(#"{inputs:{tickets:["a.csv","./a.csv"]}}"#)
+    #expect(export.files.map(\.rows) == [1] && export.warnings.contains { $0.file == "./a.csv" })
+  }
+
   @Test func `a path from the root is taken as it is`() throws {
     let folder = try InputFolder(["a.csv": ""])
     for pattern in [folder.path + "a.csv", folder.path + "*.csv"] {
