@@ -9,6 +9,7 @@ struct TextBuilder {
   var column: TextColumn { TextColumn(bytes: bytes, ends: ends) }
 
   var count: Int { ends.count }
+  var byteCount: Int { bytes.count }
 
   /// The text of a row.
   func text(_ row: Int) -> ArraySlice<UInt8> {

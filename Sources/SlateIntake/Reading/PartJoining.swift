@@ -11,6 +11,7 @@ extension OpenedFile {
       source: source, content: content, dialect: dialect, header: header, mapping: mapping,
       reading: reading, table: Table(kind: source.kind))
     var parts = parts
+    Self.reserve(for: parts, in: &read)
     for number in parts.indices {
       let part = parts[number]
       // A part is let go as soon as its rows are taken over: two copies of all would be the peak.
@@ -34,6 +35,20 @@ extension OpenedFile {
     source.rejected = read.rejections.count
     read.source = source
     return read
+  }
+
+  /// Columns that grew part by part would be copied again and again.
+  private static func reserve(for parts: [RowColumns], in read: inout ReadFile) {
+    guard parts.count > 1, let first = parts.first else { return }
+    let rows = parts.reduce(0) { $0 + $1.table.file.count }
+    read.table.reserve(rows: rows, as: first.table)
+    for column in first.texts.indices where first.texts[column].count > 0 {
+      read.table.texts[column].reserve(
+        rows: rows, bytes: parts.reduce(0) { $0 + $1.texts[column].byteCount })
+    }
+    read.starts.reserveCapacity(rows)
+    read.lengths.reserveCapacity(rows)
+    read.digests.reserveCapacity(first.digests.isEmpty ? 0 : rows)
   }
 
   /// Replaces the names of people as tools write them by the names as people say them; of several

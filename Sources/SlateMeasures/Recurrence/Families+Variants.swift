@@ -26,10 +26,18 @@ extension Families {
       let joining: Variant.Joining
     }
     var counts: [Key: Int] = [:]
+    // Tickets of one wording often follow one another.
+    var (last, length): (Key?, Int) = (nil, 0)
     for ticket in tickets {
       let variant = making.variants.ofTicket[Int(ticket)]
-      counts[Key(variant: variant, joining: joining(ticket, variant, family)), default: 0] += 1
+      let key = Key(variant: variant, joining: joining(ticket, variant, family))
+      if key != last {
+        if let last { counts[last, default: 0] += length }
+        (last, length) = (key, 0)
+      }
+      length += 1
     }
+    if let last { counts[last, default: 0] += length }
     return counts.map { key, count in
       Variant(
         joining: key.joining,

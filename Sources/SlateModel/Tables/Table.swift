@@ -63,14 +63,35 @@ package struct Table: Sendable {
 
   /// How many of some rows name what in a column, empty cells aside.
   package func counts(in column: Int, of rows: [Int32]) -> [UInt32: Int] {
+    let cells = names[column]
+    guard !cells.isEmpty else { return [:] }
     var counts: [UInt32: Int] = [:]
-    for row in rows { counts[name(column, Int(row)), default: 0] += 1 }
+    var (last, length): (UInt32, Int) = (0, 0)
+    for row in rows {
+      if cells[Int(row)] != last {
+        counts[last, default: 0] += length
+        (last, length) = (cells[Int(row)], 0)
+      }
+      length += 1
+    }
+    counts[last, default: 0] += length
     counts[0] = nil
     return counts
   }
 }
 
 extension Table {
+  /// Makes room for so many rows in the columns that another table has.
+  package mutating func reserve(rows: Int, as other: Table) {
+    for column in kind.columns.indices {
+      if !other.instants[column].isEmpty { instants[column].reserveCapacity(rows) }
+      if !other.numbers[column].isEmpty { numbers[column].reserveCapacity(rows) }
+      if !other.names[column].isEmpty { names[column].reserveCapacity(rows) }
+    }
+    file.reserveCapacity(rows)
+    line.reserveCapacity(rows)
+  }
+
   /// Adds another table's rows below these; `names` tells the number here of each name there.
   package mutating func append(contentsOf other: Table, names map: [UInt32]) {
     for column in kind.columns.indices {

@@ -35,6 +35,12 @@ package struct TextColumn: Sendable {
     ends.append(UInt32(bytes.count))
   }
 
+  /// Makes room for so many texts of so many bytes together.
+  package mutating func reserve(rows: Int, bytes count: Int) {
+    bytes.reserveCapacity(count)
+    ends.reserveCapacity(rows)
+  }
+
   package mutating func appendEmpty(count: Int) {
     ends.append(contentsOf: repeatElement(UInt32(bytes.count), count: count))
   }
@@ -42,7 +48,6 @@ package struct TextColumn: Sendable {
   package mutating func append(contentsOf other: TextColumn) {
     let base = UInt32(bytes.count)
     bytes.append(contentsOf: other.bytes)
-    ends.reserveCapacity(ends.count + other.ends.count)
     for end in other.ends { ends.append(base + end) }
   }
 

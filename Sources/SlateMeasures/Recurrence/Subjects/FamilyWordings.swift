@@ -37,19 +37,28 @@ struct FamilyWordings: Sendable {
   }
 
   private func precedes(_ texts: TextColumn, _ first: Int, _ second: Int) -> Bool {
-    texts.bytes[texts.range(first)].lexicographicallyPrecedes(texts.bytes[texts.range(second)])
+    let bytes = texts.bytes.span
+    let (mine, its) = (texts.range(first), texts.range(second))
+    for place in 0..<min(mine.count, its.count) {
+      let (left, right) = (bytes[mine.lowerBound + place], bytes[its.lowerBound + place])
+      if left != right { return left < right }
+    }
+    return mine.count < its.count
   }
 
   private func isBetter(_ subjects: TextColumn, _ first: Int, _ second: Int) -> Bool {
-    let (mine, its) = (subjects.range(first), subjects.range(second))
-    guard subjects.bytes[mine] != subjects.bytes[its] else { return false }
-    let (isLoud, wasLoud) = (isLoud(subjects, mine), isLoud(subjects, its))
-    return isLoud == wasLoud ? precedes(subjects, first, second) : !isLoud
+    // Most tickets are neither the first in the order of bytes nor loud, nor is the best so far.
+    if precedes(subjects, first, second) {
+      return !isLoud(subjects, first) || isLoud(subjects, second)
+    }
+    return isLoud(subjects, second) && !isLoud(subjects, first)
   }
 
   /// Whether it has no small letter of ASCII.
-  private func isLoud(_ subjects: TextColumn, _ range: Range<Int>) -> Bool {
-    !subjects.bytes[range].contains { $0 &- 0x61 < 26 }
+  private func isLoud(_ subjects: TextColumn, _ row: Int) -> Bool {
+    let bytes = subjects.bytes.span
+    for place in subjects.range(row) where bytes[place] &- 0x61 < 26 { return false }
+    return true
   }
 
   /// What a family of a key is called: its subject without what varies, cut where it is long.

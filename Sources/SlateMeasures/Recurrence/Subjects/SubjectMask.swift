@@ -97,7 +97,7 @@ struct SubjectMask {
     } else {
       masked[masked.count - 3] = Self.keptMark
     }
-    masked.append(contentsOf: text.bytes[piece])
+    for place in piece { masked.append(text.bytes[place]) }
     kept.append(piece)
   }
 

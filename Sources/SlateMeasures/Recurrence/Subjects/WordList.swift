@@ -1,7 +1,7 @@
 import SlateModel
 
-/// What slate's list of one language, or of products, says of words.
-struct WordList: Sendable {
+/// What slate's list of one language, or of products, says of words; it is asked of each new word.
+final class WordList: Sendable {
   /// Some words in a row, or two with others between them, that are read as one.
   struct Phrase: Sendable {
     let words: [String]
@@ -10,8 +10,8 @@ struct WordList: Sendable {
   }
 
   private let words: WordTable
-  private(set) var phrases: [Phrase] = []
-  private(set) var partedVerbs: [Phrase] = []
+  let phrases: [Phrase]
+  let partedVerbs: [Phrase]
   let combinations: [(parts: [String], meaning: String)]
   let endings: [[UInt8]]
   let stems: [[UInt8]]
