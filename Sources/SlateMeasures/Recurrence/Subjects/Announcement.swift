@@ -15,8 +15,8 @@ enum Announcement {
   ///   - before: what the piece before it said.
   init(by piece: Span<UInt8>, after before: Announcement) {
     self = .nothing
-    // Most pieces begin with none of the letters of the words below.
-    guard Self.firstLetters[Int(piece[0])] else { return }
+    // Most pieces are as long as none of the words below that begin with their letter.
+    guard piece.count < 32, Self.lengths[Int(piece[0])] >> piece.count & 1 == 1 else { return }
     if piece.equals(Self.articleWord) {
       self = .article
     } else if Self.isAmong(Self.keywords, piece) {
@@ -40,7 +40,7 @@ enum Announcement {
   /// glued to them behind it: `http-404`, `error4711`; all of it where nothing is.
   static func lengthOfWord(in piece: Span<UInt8>, after before: Announcement) -> Int {
     var run = 0
-    while run < piece.count, piece[run] >= 0x80 || (piece[run] | 0x20) &- 0x61 < 26 { run += 1 }
+    while run < piece.count, piece[run] >= 0x80 || Mask.isLetter(piece[run]) { run += 1 }
     guard run < piece.count else { return run }
     let next = piece[run]
     let isTied = next == 0x2D || next == 0x2F || next == 0x23 || Mask.isDigit(next)
@@ -81,10 +81,11 @@ enum Announcement {
   private static let http = Array("http".utf8)
   private static let articleWord = Array("kb".utf8)
 
-  private static let firstLetters: [Bool] = {
-    var letters = [Bool](repeating: false, count: 256)
-    for word in keywords + systems + answers + [http] { letters[Int(word[0])] = true }
-    return letters
+  /// By first byte: a bit for each length of a word that begins with it.
+  private static let lengths: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in keywords + systems + answers + [http] { lengths[Int(word[0])] |= 1 << word.count }
+    return lengths
   }()
 }
 

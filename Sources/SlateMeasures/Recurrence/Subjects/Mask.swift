@@ -12,10 +12,14 @@ enum Mask {
   @inline(__always)
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+  /// A letter of ASCII.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// A letter or digit of ASCII, or any byte of a character beyond it.
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || isDigit(byte) || byte >= 0x80
+    isLetter(byte) || isDigit(byte) || byte >= 0x80
   }
 
   private static func isHex(_ byte: UInt8) -> Bool {
@@ -107,7 +111,7 @@ enum Mask {
       let byte = piece[index]
       digits += isDigit(byte) ? 1 : 0
       others += isHex(byte) || byte == 0x2E || byte == 0x2D ? 0 : 1
-      if letters == index, (byte | 0x20) &- 0x61 < 26 { letters += 1 }
+      if letters == index, isLetter(byte) { letters += 1 }
     }
     guard digits > 0 else { return false }
     if others == 0 { return true }

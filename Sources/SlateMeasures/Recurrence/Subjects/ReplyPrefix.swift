@@ -20,12 +20,12 @@ enum ReplyPrefix {
   private static func end(of text: [UInt8], from start: Int, count: Int) -> Int? {
     var reader = Reader(text: text, position: start, count: count)
     reader.skipBlanks()
-    if reader.take([0x5B]) {
+    if reader.take(0x5B) {
       reader.skipBlanks()
       guard origins.contains(Array(text[reader.word()])) else { return nil }
       reader.skipBlanks()
-      guard reader.take([0x5D]) else { return nil }
-      _ = reader.take([0x3A])
+      guard reader.take(0x5D) else { return nil }
+      _ = reader.take(0x3A)
       return reader.position
     }
     let range = reader.word()
@@ -33,16 +33,16 @@ enum ReplyPrefix {
     let isTied = reader.position < count && text[reader.position] == 0x3A
     reader.skipBlanks()
     // Most subjects are through here.
-    guard reader.position < count, [0x28, 0x3A, 0x5B].contains(text[reader.position]) else {
-      return nil
-    }
+    guard reader.position < count else { return nil }
+    let next = text[reader.position]
+    guard next == 0x3A || next == 0x28 || next == 0x5B else { return nil }
     let word = Array(text[range])
     guard replies.contains(word) || isTied && word.count > 5 && origins.contains(word) else {
       return nil
     }
     reader.skipCount()
     reader.skipBlanks()
-    return reader.take([0x3A]) ? reader.position : nil
+    return reader.take(0x3A) ? reader.position : nil
   }
 
   private struct Reader {
@@ -54,8 +54,8 @@ enum ReplyPrefix {
       while position < count, text[position] <= SubjectText.blank { position += 1 }
     }
 
-    mutating func take(_ bytes: [UInt8]) -> Bool {
-      guard position < count, bytes.contains(text[position]) else { return false }
+    mutating func take(_ byte: UInt8) -> Bool {
+      guard position < count, text[position] == byte else { return false }
       position += 1
       return true
     }
@@ -71,13 +71,13 @@ enum ReplyPrefix {
     /// How often it was answered, in brackets: `[2]`.
     mutating func skipCount() {
       let start = position
-      guard take([0x5B, 0x28]) else { return }
+      guard take(0x5B) || take(0x28) else { return }
       skipBlanks()
       let digits = position
       while position < count, Mask.isDigit(text[position]) { position += 1 }
       let isNumber = position > digits
       skipBlanks()
-      if !isNumber || !take([0x5D, 0x29]) { position = start }
+      if !isNumber || !(take(0x5D) || take(0x29)) { position = start }
     }
   }
 }

@@ -5,12 +5,12 @@
 /// masked text, so that the words are looked at once for all of them.
 struct SubjectMask {
   static let keptMark: UInt8 = 1
-  private static let blank = SubjectText.blank
+  static let blank = SubjectText.blank
 
   private let people: PersonMask
   /// Words with digits that are no numbers.
-  private let numbered: WordSet
-  private var text = SubjectText()
+  let numbered: WordSet
+  private(set) var text = SubjectText()
   private(set) var masked: [UInt8] = []
   /// Where the pieces stand that are left.
   private var kept: [Range<Int>] = []
@@ -35,8 +35,15 @@ struct SubjectMask {
   /// - Parameter next: where the text goes on.
   /// - Returns: what the piece says of a number right behind it.
   private mutating func read(
-    _ piece: Range<Int>, _ announced: Announcement, next: Int
+    _ piece: Piece, _ announced: Announcement, next: Int
   ) -> Announcement {
+    let (piece, isPlain) = (piece.range, piece.isPlain)
+    if isPlain {
+      keep(piece, Self.blank)
+      let bytes = text.bytes.span.extracting(piece)
+      return announced == .number && Announcement.isLink(bytes)
+        ? announced : Announcement(by: bytes, after: announced)
+    }
     if keepsNumber(piece, announced, next: next) {
       keep(piece, announced == .article ? nil : Self.keptMark)
       return .nothing
@@ -61,33 +68,7 @@ struct SubjectMask {
     guard Mask.isHTTPError(bytes) else { return false }
     var position = next
     guard let following = nextPiece(from: &position, after: .nothing) else { return false }
-    return Announcement.isError(text.bytes.span.extracting(following))
-  }
-
-  /// Whether the words with digits in a piece are no numbers.
-  private func isNamed(_ piece: Span<UInt8>) -> Bool {
-    var hasNumber = false
-    var start = 0
-    for index in 0...piece.count {
-      if index < piece.count {
-        switch piece[index] {
-        case 0x40, 0x5C, 0x2E, 0x3A: return false
-        default: break
-        }
-        if Mask.isWord(piece[index]) { continue }
-      }
-      let word = piece.extracting(start..<index)
-      start = index + 1
-      guard hasDigit(word) else { continue }
-      guard numbered.contains(word) else { return false }
-      hasNumber = true
-    }
-    return hasNumber
-  }
-
-  private func hasDigit(_ word: Span<UInt8>) -> Bool {
-    for index in word.indices where Mask.isDigit(word[index]) { return true }
-    return false
+    return Announcement.isError(text.bytes.span.extracting(following.range))
   }
 
   /// - Parameter mark: nil for the number of an article, which becomes one with the word before it.
@@ -121,44 +102,5 @@ struct SubjectMask {
     }
     return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
-  }
-
-  /// What stands up to the next blank, or up to the next mark of punctuation where it is no address,
-  /// without the punctuation around it; a word apart from the number that is tied to it.
-  private func nextPiece(from position: inout Int, after announced: Announcement) -> Range<Int>? {
-    while true {
-      while position < text.count, text.bytes[position] <= Self.blank { position += 1 }
-      guard position < text.count else { return nil }
-      let start = position
-      var mark: Int?
-      while position < text.count, text.bytes[position] > Self.blank {
-        if mark == nil, Mask.isSeparator(text.bytes[position]) { mark = position }
-        position += 1
-      }
-      let block = start..<position
-      if let mark, !Mask.isAddress(text.bytes.span.extracting(block)) { position = mark + 1 }
-      let piece = stripped(start..<(mark.map { position > $0 + 1 ? position : $0 } ?? position))
-      guard !piece.isEmpty else { continue }
-      let bytes = text.bytes.span.extracting(piece)
-      let length = Announcement.lengthOfWord(in: bytes, after: announced)
-      guard length < piece.count, !isNamed(bytes),
-        !Mask.isAddress(text.bytes.span.extracting(block))
-      else { return piece }
-      let cut = piece.lowerBound + length
-      position = Mask.isDigit(text.bytes[cut]) ? cut : cut + 1
-      return piece.lowerBound..<cut
-    }
-  }
-
-  /// The piece without the punctuation around it.
-  private func stripped(_ piece: Range<Int>) -> Range<Int> {
-    var (start, end) = (piece.lowerBound, piece.upperBound)
-    while start < end, !Mask.isWord(text.bytes[start]), text.bytes[start] != 0x2F,
-      text.bytes[start] != 0x5C
-    {
-      start += 1
-    }
-    while end > start, !Mask.isWord(text.bytes[end - 1]) { end -= 1 }
-    return start..<end
   }
 }
