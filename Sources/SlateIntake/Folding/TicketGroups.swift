@@ -15,8 +15,38 @@ struct TicketGroups {
       let bytes = numbers.bytes.span
       return pieces[piece].map { byteHash(bytes.extracting(numbers.range($0))) }
     }.flatMap(\.self)
+    guard !Self.areDistinct(hashes, workers) else {
+      (ticket, count) = (Array(0..<UInt32(numbers.count)), numbers.count)
+      return
+    }
     ticket = Array(repeating: 0, count: numbers.count)
     number(numbers)
+  }
+
+  /// Whether no hash stands twice: then no ticket does, which most exports are through with.
+  ///
+  /// Each part looks at hashes of its own, few enough for a table that stays in the processor's cache.
+  private static func areDistinct(_ hashes: [UInt64], _ workers: Workers) -> Bool {
+    let parts = 16
+    var size = 16
+    while size * parts < hashes.count * 3 { size *= 2 }
+    return workers.map(parts) { [size] part in
+      var slots = [UInt64](repeating: 0, count: size)
+      for hash in hashes where Int(truncatingIfNeeded: hash >> 60) == part {
+        var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+        var tries = 0
+        while slots[slot] != 0 {
+          // A full table is no harm: rows are looked at one by one then.
+          if slots[slot] == hash || tries == size { return false }
+          slot = (slot + 1) & (size - 1)
+          tries += 1
+        }
+        // A free slot is 0: a hash that is 0 cannot be told from it.
+        if hash == 0 { return false }
+        slots[slot] = hash
+      }
+      return true
+    }.allSatisfy(\.self)
   }
 
   /// Open addressing, at most half full: a slot holds the first row of a ticket, plus one.

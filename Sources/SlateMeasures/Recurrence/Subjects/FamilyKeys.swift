@@ -53,7 +53,8 @@ struct FamilyKeys {
       in: &masked)
     let keyOfMask = keys(of: masked.texts, lexicon)
     var wordings = FamilyWordings(mask)
-    wordings.read(subjects, maskOfTicket, masked.texts, keyOfMask, count: keys.count)
+    wordings.read(
+      subjects, maskOfTicket, masked.texts, keyOfMask, count: keys.count, ground.workers)
     self.wordings = wordings
     return maskOfTicket.map { keyOfMask[Int($0)] }
   }

@@ -14,7 +14,7 @@ struct FamilyWordings: Sendable {
   ///   - keyOfMask: the key of each masked subject, below `count`.
   mutating func read(
     _ subjects: TextColumn, _ maskOfTicket: [UInt32], _ masked: TextColumn, _ keyOfMask: [UInt32],
-    count: Int
+    count: Int, _ workers: Workers
   ) {
     var tickets = [Int](repeating: 0, count: masked.count)
     for mask in maskOfTicket { tickets[Int(mask)] += 1 }
@@ -27,13 +27,24 @@ struct FamilyWordings: Sendable {
         || tickets[mask] == tickets[other] && precedes(masked, mask, other)
       if isMoreCommon { common[key] = mask }
     }
-    rows = Array(repeating: -1, count: count)
-    for (ticket, mask) in maskOfTicket.enumerated() {
-      let key = Int(keyOfMask[Int(mask)])
-      guard common[key] == Int(mask) else { continue }
-      let other = rows[key]
-      if other < 0 || isBetter(subjects, ticket, Int(other)) { rows[key] = Int32(ticket) }
+    let ranges = workers.ranges(of: maskOfTicket.count)
+    let parts = workers.map(ranges.count) { [self, common] part in
+      var rows = [Int32](repeating: -1, count: count)
+      for ticket in ranges[part] {
+        let mask = maskOfTicket[ticket]
+        let key = Int(keyOfMask[Int(mask)])
+        if common[key] == Int(mask) { take(Int32(ticket), for: &rows[key], subjects) }
+      }
+      return rows
     }
+    rows = parts.first ?? []
+    for part in parts.dropFirst() {
+      for key in part.indices where part[key] >= 0 { take(part[key], for: &rows[key], subjects) }
+    }
+  }
+
+  private func take(_ ticket: Int32, for row: inout Int32, _ subjects: TextColumn) {
+    if row < 0 || isBetter(subjects, Int(ticket), Int(row)) { row = ticket }
   }
 
   private func precedes(_ texts: TextColumn, _ first: Int, _ second: Int) -> Bool {
