@@ -25,19 +25,10 @@ extension Families {
       let variant: Int32
       let joining: Variant.Joining
     }
-    var counts: [Key: Int] = [:]
-    // Tickets of one wording often follow one another.
-    var (last, length): (Key?, Int) = (nil, 0)
-    for ticket in tickets {
+    let counts = tickets.lazy.map { ticket in
       let variant = making.variants.ofTicket[Int(ticket)]
-      let key = Key(variant: variant, joining: joining(ticket, variant, family))
-      if key != last {
-        if let last { counts[last, default: 0] += length }
-        (last, length) = (key, 0)
-      }
-      length += 1
-    }
-    if let last { counts[last, default: 0] += length }
+      return Key(variant: variant, joining: joining(ticket, variant, family))
+    }.countedByRuns()
     return counts.map { key, count in
       Variant(
         joining: key.joining,
