@@ -42,6 +42,18 @@ def are_apart(words, others):
                for rest in (mine, its))
 
 
+def without_rare_words(keys, df, vocabulary):
+    """Each key without the words that no list knows and fewer tickets have than make an issue, where
+    two words stay; words with digits stay."""
+    result = {}
+    for words in keys:
+        rest = tuple(word for word in words if df[word] >= vocabulary.minimum
+                     or any("0" <= letter <= "9" for letter in word)
+                     or not vocabulary.is_unlisted(word))
+        result[words] = rest if len(rest) > 1 else words
+    return result
+
+
 class Joining:
     """Joins near keys of an area to the first representative, comparing with every one (37)."""
 
@@ -50,6 +62,9 @@ class Joining:
         self.forms = vocabulary.forms()
         self.known = {word for forms in self.forms.values() for word in forms} | set(self.forms)
         self.nearby = {}
+        self.without_rare = without_rare_words({words for _, words in keys}, Counter(
+            word for _, words in keys for word in words), vocabulary)
+        keys = [(place, self.without_rare[words]) for place, words in keys]
         df = Counter(word for _, words in keys for word in words)
         self.weights = {word: round(math.log(1 + len(keys) / count) * 1_000_000)
                         for word, count in df.items()}
@@ -58,6 +73,10 @@ class Joining:
             by_area.setdefault(place, []).append((-count, "\x1f".join(words).encode(), words))
         for place, members in by_area.items():
             self.join(place, [words for _, _, words in sorted(members)])
+
+    def family(self, place, words):
+        """The words of the representative of a key."""
+        return self.representative[place, self.without_rare[words]]
 
     def weight(self, words):
         return sum(self.weights[word] for word in words)
@@ -109,7 +128,7 @@ def assign(tickets, people_names, settings):
         if keys[ticket.name]:
             kind, own_words = keys[ticket.name]
             if kind == "words":
-                own_words = joining.representative[ticket.area, own_words]
+                own_words = joining.family(ticket.area, own_words)
             ticket.key_words = own_words
             ticket.family_words = own_words if kind == "words" else ()
             text = "\x1f".join([*ticket.area, kind, *own_words])
