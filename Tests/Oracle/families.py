@@ -44,13 +44,14 @@ def are_apart(words, others):
 
 def without_rare_words(keys, df, vocabulary):
     """Each key without the words that no list knows and fewer tickets have than make an issue, where
-    two words stay; words with digits stay."""
+    two words of the lists stay; words with digits stay."""
     result = {}
     for words in keys:
-        rest = tuple(word for word in words if df[word] >= vocabulary.minimum
-                     or any("0" <= letter <= "9" for letter in word)
-                     or not vocabulary.is_unlisted(word))
-        result[words] = rest if len(rest) > 1 else words
+        listed = {word for word in words if not vocabulary.is_unlisted(word)}
+        rest = tuple(word for word in words
+                     if word in listed or df[word] >= vocabulary.minimum
+                     or any("0" <= letter <= "9" for letter in word))
+        result[words] = rest if len(listed) > 1 else words
     return result
 
 

@@ -93,7 +93,8 @@ class UnknownWords:
         for cut in range(4, len(word) - 3):
             meaning = own.read.get(word[cut:])
             if meaning:
-                return [self.stem(word[:cut], own), meaning]
+                rest = word[:cut]
+                return ([] if rest in own.read else [self.stem(rest, own)]) + [meaning]
         for cut in range(len(word) - 4, 3, -1):
             meaning = own.read.get(word[:cut])
             if meaning:

@@ -156,8 +156,11 @@ class WordLists:
         return set(words).difference(*(shaded for parts, shaded in self.shadows if parts <= there))
 
     def there(self, words):
-        """The words, and `*` where one is a product."""
-        return {"*", *words} if any(map(self.is_product, words)) else set(words)
+        """The words, `*` where one is a product, and `#` where one is a code."""
+        marks = {"*"} if any(map(self.is_product, words)) else set()
+        if any(not self.knows(word) and re.search("[0-9]", word) for word in words):
+            marks.add("#")
+        return marks | set(words)
 
     def is_product(self, word):
         return word in self.products.read

@@ -71,34 +71,39 @@ struct SubjectKey {
     leaveOutContext()
   }
 
-  private var hasProduct: Bool { found.contains { words.kind(of: $0).isProduct } }
+  private var marks: KeyMarks {
+    found.reduce(into: []) { marks, word in
+      if words.kind(of: word).isProduct { marks.insert(.product) }
+      if words.kind(of: word).isCode { marks.insert(.code) }
+    }
+  }
 
   /// Puts what is meant in the place of words that are one idea together, and leaves out what says
   /// nothing beside others, before and after.
   private mutating func combine() {
-    shadows.shade(&found, hasProduct: hasProduct)
-    while let combination = combinations.first(in: found, hasProduct: hasProduct) {
+    shadows.shade(&found, marks)
+    while let combination = combinations.first(in: found, marks) {
       found.removeAll { combination.parts.words.contains($0) }
       for meaning in combination.meanings { add(meaning) }
     }
-    shadows.shade(&found, hasProduct: hasProduct)
+    shadows.shade(&found, marks)
   }
 
   /// Leaves out what tells where, and not what, beside a name, and places beside what tells more.
   private mutating func leaveOutContext() {
-    leaveOut(\.isContext) { $0.isNamed }
-    leaveOut(\.isPlace) { !$0.isGeneric }
+    leaveOut({ $0.isContext }, beside: { $0.isNamed })
+    leaveOut({ $0.isPlace }, beside: { !$0.isGeneric })
   }
 
   /// Leaves out words of a kind if one of the others is of another.
   private mutating func leaveOut(
-    _ isOut: KeyPath<WordKind, Bool>, beside isTelling: (WordKind) -> Bool
+    _ isOut: (WordKind) -> Bool, beside isTelling: (WordKind) -> Bool
   ) {
-    guard found.contains(where: { words.kind(of: $0)[keyPath: isOut] }) else { return }
+    guard found.contains(where: { isOut(words.kind(of: $0)) }) else { return }
     let isBeside = found.contains {
-      !words.kind(of: $0)[keyPath: isOut] && isTelling(words.kind(of: $0))
+      !isOut(words.kind(of: $0)) && isTelling(words.kind(of: $0))
     }
-    if isBeside { found.removeAll { words.kind(of: $0)[keyPath: isOut] } }
+    if isBeside { found.removeAll { isOut(words.kind(of: $0)) } }
   }
 
   private mutating func split(_ masked: Span<UInt8>) {

@@ -114,7 +114,8 @@ struct UnlistedWords: Sendable {
     }
     for cut in least...letters.count - least {
       if let meaning = said(text.extracting(cut..<letters.count)) {
-        return [Self.stem(Array(letters[..<cut]), list), meaning]
+        let rest = Array(letters[..<cut])
+        return list.meaning(of: rest.span) == nil ? [Self.stem(rest, list), meaning] : [meaning]
       }
     }
     for cut in stride(from: letters.count - least, through: least, by: -1) {

@@ -70,8 +70,10 @@ struct WordLists: Sendable {
   /// What a word of a key is beside others.
   func kind(of word: String) -> WordKind {
     let isProduct = products.meaning(of: word) != nil
+    let isUnknown = !isProduct && foreignMeaning(of: word) == nil
     return WordKind(
-      isProduct: isProduct, isNamed: isProduct || foreignMeaning(of: word) == nil,
+      isProduct: isProduct, isNamed: isProduct || isUnknown,
+      isCode: isUnknown && word.utf8.contains(where: Mask.isDigit),
       isContext: context.contains(word), isPlace: places.contains(word),
       isGeneric: Lexicon.generic.contains(word))
   }
@@ -82,6 +84,8 @@ struct WordKind: Sendable {
   let isProduct: Bool
   /// Whether it is a product, or a word that no language knows.
   let isNamed: Bool
+  /// Whether it has a digit and no list knows it.
+  let isCode: Bool
   /// Whether it tells where and not what: left out beside a name.
   let isContext: Bool
   /// Whether it is left out beside anything but generic words.

@@ -15,73 +15,74 @@ extension LanguageWords {
       attention august away back bad badly basement basically basis be be+able became because become
       becomes becoming been before beforehand began begin begins behind being believe below beneath
       beside besides best better between beyond big biggest bit bits board+room boardroom boss both
-      branch branches bring building buildings busy but by by+mistake called caller came campus can
-      cheers client colleague colleagues come comes coming commonly company complain complains
-      complaint complaints complete completely concerning conference+room conference+rooms
+      branch branches bring building buildings business busy but by by+mistake called caller came
+      campus can cheers client colleague colleagues come comes coming commonly company complain
+      complains complaint complaints complete completely concerning conference+room conference+rooms
       consistently constant constantly consumption continual continually continue continued
-      continues continuing continuous continuously contractor contractors corner correctly could
-      couple currently customer customers daily day days dear december department departments dept
-      desk desk+area despite did different directly director do does doing done downstairs dozen due
-      during each each+time earlier early easily east eight eighth either eleven elsewhere employee
-      employees engineer enough entire entirely entrance especially essentially establish
-      established establishes establishing etc evening evenings eventually every every+time
-      everybody everyone everything everytime everywhere exactly example except experience
-      experienced experiencing ext external extremely fairly fast february few fifth find finding
-      finds five fix fixed fixes fixing floor floors follow following follows for former found four
-      fourth free frequent frequently fri friday from fully further generally get gets getting give
-      given gives glad go goes going good got grant granted granting grants great greatly greetings
-      ground guys had half half+hour hallway handle happen happened happening happens hardly has
-      have having he headquarters heavily heavy hello hence her hers herself hey hi him himself his
-      hiya home home+office homeoffice hopefully hour hourly hours how however hq hrs huge hundred i
-      ideally if immediate immediately important in in+error in+office in+the+office inc including
-      indeed initially inquiry inside instead intermittent intermittently intern internal interns
-      into investigate investigation is it its itself jan january jul july jun june just keep keeps
-      kind kindly kindly+check know known lacking large largely last late lately latest latter least
-      leaves left less let lets letting level levels like likely little lobby location locations
-      london long longer look looks lot lots ltd main main+office mainly make makes making manage
-      managed manager managers many march marriage married matter maybe me mean means meanwhile
-      meeting+room meeting+rooms mentioned mere merely microsoft midday might min mine mins minute
-      minute+or+two minutes mistake moment moments mon monday monthly more morning mornings most
-      mostly ms much my myself namely near nearly necessarily necessary need needed needing needs
-      needs+to+be neither nevertheless next night nightly nights nine ninth no+subject nobody none
-      noon nor normal normally north nothing notice noticed noticing november now nowhere nr number
-      obviously occasional occasionally occur occurred occurring occurs october odd of offices often
-      ok okay on on+site once once+again one only onto opposite or other others ought our our+office
-      ours ourselves out outside over overall owing own part partially particular particularly
-      partly pc+name people per perhaps permanent permanently persistent persistently person persons
-      place places please please+advise please+check please+fix please+look pls pls+check plz
-      possible possibly present pretty previous previously prior produces producing prompt prompted
-      prompting prompts proper properly provide provided provides providing put quarterly quick
-      quickly quite randomly rather real really reason reasons recent recently reception
-      receptionist ref regard regarding regards region regularly remain remained remaining remains
-      repeated repeatedly reported reporting reports request requested requesting requests require
-      required requires requires+replacement requiring respective resulting results returned
-      returning returns right room rooms roughly running said same sat saturday say says sec seconds
-      secretary secs seem seemed seeming seems seen sep sept september series serious seriously
-      server+room server+rooms seven seventh several severe severely shall she shortly should show
-      showing shown shows side significantly similar simply since since+last+update
-      since+latest+update since+migration since+reboot since+restart since+the+migration
-      since+the+move since+the+update since+the+upgrade since+today since+update since+upgrade
-      since+windows+update sir sits six sixth slight slightly small so some somebody somehow someone
-      someplace something sometimes somewhat somewhere soon sorry sort south specific specifically
-      sporadic sporadically staff status stay stayed stays still straight sub successful
-      successfully such sudden suddenly sun sunday supervisor sure taken takes taking team tell ten
-      tenth than thank thanks that the the+office their them then there thereafter these they thing
-      things third this thorough thoroughly those though thousand three thrice through throughout
-      thu thursday thus thx till time times to today together tomorrow tonight too took totally
-      toward towards transaction trial tried tries truly try trying tue tuesday turn turned turning
-      turns twelve twice two under unexpected unexpectedly unfortunately unless unlike until up upon
-      upstairs urgent urgently us usage use used useless user user+id user+reports userid users
-      using usual usually utilisation utilization various versus very via want wants was watch way
-      we wed wednesday week weekday weekdays weekend weekly weeks weird well went were west what
-      whatever whatsoever when whenever where whereas whether which whichever while whilst who
-      whoever whole whom whomever whose why will wing wish with within wonder wondering work worked
-      working workplace works worse worst would www year yearly years yes yesterday yet you
-      you+check your yours yourself zero zone
+      continues continuing continuous continuously contractor contractors corner corporate correctly
+      could couple critical critically currently customer customers daily day days dear december
+      department departments dept desk desk+area despite did different directly director do does
+      doing done downstairs dozen due during each each+time earlier early easily east eight eighth
+      either eleven elsewhere employee employees engineer enough entire entirely entrance especially
+      essentially establish established establishes establishing etc evening evenings eventually
+      every every+time everybody everyone everything everytime everywhere exactly example except
+      experience experienced experiencing ext external extremely fairly fast february few fifth find
+      finding finds five fix fixed fixes fixing floor floors follow following follows for former
+      found four fourth free frequent frequently fri friday from fully further generally get gets
+      getting give given gives glad go goes going good got grant granted granting grants great
+      greatly greetings ground guys had half half+hour hallway handle happen happened happening
+      happens hardly has have having he headquarters heavily heavy hello hence her hers herself hey
+      hi him himself his hiya home home+office homeoffice hopefully hour hourly hours how however hq
+      hrs huge hundred i ideally if immediate immediately important in in+error in+office
+      in+the+office inc including indeed initially inquiry inside instead intermittent
+      intermittently intern internal interns into investigate investigation is it its itself jan
+      january jul july jun june just keep keeps kind kindly kindly+check know known lacking large
+      largely last late lately latest latter least leaves left less let lets letting level levels
+      like likely little lobby location locations london long longer look looks lot lots ltd main
+      main+office mainly make makes making manage managed manager managers many march marriage
+      married matter maybe me mean means meanwhile meeting+room meeting+rooms mentioned mere merely
+      microsoft midday might min mine mins minute minute+or+two minutes mistake moment moments mon
+      monday monitoring monthly more morning mornings most mostly ms much my myself namely near
+      nearly necessarily necessary need needed needing needs needs+to+be neither nevertheless next
+      night nightly nights nine ninth no+subject nobody none noon nor normal normally north nothing
+      notice noticed noticing november now nowhere nr number obviously occasional occasionally occur
+      occurred occurring occurs october odd of offices often ok okay on on+site once once+again one
+      only onto opposite or other others ought our our+office ours ourselves out outside over
+      overall owing own part partially particular particularly partly pc+name people per perhaps
+      permanent permanently persistent persistently person persons place places please please+advise
+      please+check please+fix please+look pls pls+check plz possible possibly present pretty
+      previous previously prior produces producing professional prompt prompted prompting prompts
+      proper properly provide provided provides providing put quarterly quick quickly quite randomly
+      rather real really reason reasons recent recently reception receptionist ref regard regarding
+      regards region regularly remain remained remaining remains repeated repeatedly reported
+      reporting reports request requested requesting requests require required requires
+      requires+replacement requiring respective result resulting results returned returning returns
+      right room rooms roughly running said same sat saturday say says sec seconds secretary secs
+      seem seemed seeming seems seen sep sept september series serious seriously server+room
+      server+rooms seven seventh several severe severely shall she shortly should show showing shown
+      shows side significantly similar simply since since+last+update since+latest+update
+      since+migration since+reboot since+restart since+the+migration since+the+move since+the+update
+      since+the+upgrade since+today since+update since+upgrade since+windows+update sir sits six
+      sixth slight slightly small so some somebody somehow someone someplace something sometimes
+      somewhat somewhere soon sorry sort south specific specifically sporadic sporadically staff
+      status stay stayed stays still straight sub successful successfully such sudden suddenly sun
+      sunday supervisor sure taken takes taking team tell ten tenth than thank thanks that the
+      the+office their them then there thereafter these they thing things third this thorough
+      thoroughly those though thousand three thrice through throughout thu thursday thus thx till
+      time times to today together tomorrow tonight too took totally toward towards transaction
+      trial tried tries truly try trying tue tuesday turn turned turning turns twelve twice two
+      under unexpected unexpectedly unfortunately unless unlike until up upon upstairs urgent
+      urgently us usage use used useless user user+id user+reports userid users using usual usually
+      utilisation utilization various versus very via want wants was watch way we wed wednesday week
+      weekday weekdays weekend weekly weeks weird well went were west what whatever whatsoever when
+      whenever where whereas whether which whichever while whilst who whoever whole whom whomever
+      whose why will wing wish with within wonder wondering work worked working workplace works
+      worse worst would www year yearly years yes yesterday yet you you+check your yours yourself
+      zero zone
       """,
     synonyms: """
       accept: accepts accepted accepting acceptance
-      access: accessing permission accessible access+rights access+right
+      access: accessing accessible access+rights access+right
       account: accounts useraccount user+account user+accounts useraccounts acct
       account: user+profile+account windows+account ad+account domain+account
       accounting:
@@ -90,6 +91,8 @@ extension LanguageWords {
       adapter: adapters adaptor adaptors
       add: adding added addition
       address: addresses
+      admin: administrator administrators admins administrative admin+rights administrator+rights
+      admin: admin+privileges local+admin
       alert: alerts alarm alarms warning warnings
       allocate: allocates allocated allocating assign assigns assigned assigning reassign reassigns
       allocate: reassigned reassigning allocation assignment
@@ -134,7 +137,7 @@ extension LanguageWords {
       click: clicks clicked clicking
       close: closes closed closing closure
       code: codes
-      colour: color colors colours
+      colour: color colors colours black+and+white
       computer: computers pc pcs workstation workstations laptop laptops notebook notebooks lap+top
       computer: macbook macbooks
       conference: conferencing
@@ -182,6 +185,7 @@ extension LanguageWords {
       dock: docking dockingstation docks docking+station docking+stations dockingstations
       document: documents doc docs
       domain: domains
+      door: doors gate gates
       download: downloads downloaded downloading
       drain: drains draining drained
       driver: drivers
@@ -202,6 +206,7 @@ extension LanguageWords {
       error: not+completed refuses+to malfunctions unstart errorneous erroneous errors+out
       error: unserviceable out+of+action bust busted on+the+blink wonky dysfunctional nothing+works
       error: unable+to doesnot cannnot not+completing did+not+complete didn+t+complete not+complete
+      error: http
       event: events
       expire: expired expires expiring expiry expiration lapse lapses lapsed lapsing
       export: exports exported exporting
@@ -216,7 +221,8 @@ extension LanguageWords {
       firewall: firewalls
       flicker: flickers flickering flickered flash flashes flashed flashing blink blinks blinked
       flicker: blinking strobing
-      folder: folders directory directories
+      folder: folders directory directories network+share network+shares file+share file+shares
+      folder: network+folder shared+folder shared+folders fileshare fileshares
       form: forms
       forward: forwarded forwarding forwards redirect redirected redirection call+forwarding
       forward: call+forward
@@ -313,7 +319,7 @@ extension LanguageWords {
       open: opens opening opened launch launches launching launched start starts starting started
       open: startup boot boots booting booted turn+on turns+on turning+on power+on powers+on
       open: powering+on switch+on boot+up start+up starting+up power+up
-      order: orders ordering ordered
+      order: orders ordering ordered purchase+order purchase+orders po
       overload: overloads overloaded overloading
       package: packages
       page: pages
@@ -322,7 +328,7 @@ extension LanguageWords {
       patch: patches patched patching
       payment: payments
       payroll:
-      payslip: payslips
+      payslip: payslips pay+slip wage+slip salary+slip paystub
       permission: permissions rights privilege privileges authorisation authorization authorised
       permission: authorized entitlement entitlements role roles authorisations authorizations
       permission: unauthorized unauthorised not+authorized not+authorised
@@ -402,15 +408,14 @@ extension LanguageWords {
       schedule: schedules scheduled scheduling
       script: scripts
       search: searches searched searching
-      seconddisplay: second+monitor second+screen second+display additional+monitor extra+monitor
-      seconddisplay: second+monitors dual+monitor dual+monitors
+      seconddisplay: second+display additional+monitor extra+monitor second+monitors dual+monitor
+      seconddisplay: dual+monitors 2nd+monitor 2nd+screen 2nd+display second+monitor second+screen
       send: sends sending sent outbound outgoing outbox
       server: servers
       service: services
       session: sessions
       setting: settings
-      share: shared shares sharing fileshare file+share network+share network+shares file+shares
-      share: fileshares network+folder network+folders
+      share: shared shares sharing network+folders
       sharepoint: share+point
       sheet: sheets
       shipment: ship ships shipped shipping shipments
@@ -425,7 +430,8 @@ extension LanguageWords {
       slow: very+long+time long+time takes+too+long slow+performance takes+forever+to slowdown
       slow: slowed+down slowdowns unresponsive+slow crawling crawls crawl very+slowly takes+minutes
       slow: long+loading+time long+loading+times loading+time lagged freezes+slow poor+performance
-      slow: bad+performance
+      slow: bad+performance takes+very+long takes+so+long taking+long taking+too+long taking+forever
+      slow: takes+long+to takes+hours
       smell: smells smelling burning
       software: softwares
       sound: sounds audio volume hear hearing mute muted audible
@@ -436,7 +442,7 @@ extension LanguageWords {
       spreadsheet: spreadsheets
       static:
       steal: stolen theft stole robbed
-      stick: sticks
+      stick: sticks sticky sticking stuck+key stuck+keys
       storage: storages
       stripe: stripes streaks streak streaky smudge smudges smudged smear smears smeared smudging
       stripe: blotches stains stain
@@ -496,11 +502,12 @@ extension LanguageWords {
     combinations: """
       access: access+permission
       access+calendar: calendar+permission calendar+view calendar+share calendar+display
-      access+folder: folder+permission
-      access+mailbox: mailbox+permission
-      access+netdrive: netdrive+permission
+      access+calendar: calendar+permission+error
+      access+folder: folder+permission access+share folder+permission+error
+      access+mailbox: mailbox+permission mailbox+permission+error
+      access+netdrive: netdrive+permission netdrive+permission+error
       access+share: share+permission
-      access+sharepoint: sharepoint+permission
+      access+sharepoint: sharepoint+permission sharepoint+permission+error
       account: account+ad
       backup: backup+job backup+server backup+veeam
       black: black+open
@@ -517,6 +524,7 @@ extension LanguageWords {
       delete: delete+backup
       disconnect: disconnect+connect lost+connect
       disk: disk+server
+      driver+printer: driver+installprinter
       error: error+access error+connect error+reach error+available error+respond error+replace
       error: error+repair error+code error+power deny+access error+deny
       error+website: website+offline
@@ -525,16 +533,16 @@ extension LanguageWords {
       forward: forward+call
       full: quota+full limit+full size+full
       fullmailbox: mailbox+full mail+full mailbox+space mail+space mailbox+quota mail+quota
-      fullmailbox: mailbox+low mailbox+increase mailbox+size
+      fullmailbox: mailbox+low mailbox+size mailbox+increase mail+increase quota+increase
       guest: guest+access
       headset: headset+wifi
-      http: http+page http+website
       install: install+software install+app install+program install+computer
       installprinter: printer+install printer+add printer+new
       internet: internet+connect internet+network internet+office
       intranet: intranet+page intranet+website
       jam: jam+paper jam+printer jam+tray jam+copier jam+error crash+paper jam+installprinter
       key: key+keyboard
+      key+stick: crash+key
       keyboard: keyboard+wifi
       license+expire: license+renew
       mailbox: mailbox+mail mailbox+outlook mailbox+limit mailbox+storage limit+mail size+mail
@@ -548,10 +556,17 @@ extension LanguageWords {
       network: network+office
       network+slow: connect+slow
       new: new+order
+      new+computer: order+computer
+      new+display: order+display
+      new+headset: order+headset
+      new+keyboard: order+keyboard
+      new+mouse: order+mouse
+      new+phone: order+phone
       noise: noise+fan
       offboard: offboard+account offboard+deactivate offboard+access
       onboard: onboard+new onboard+account
       password: password+windows password+ad password+domain password+account
+      payslip+missing: payslip+error+receive payslip+error
       permission: permission+error
       phishing: phishing+mail phishing+receive phishing+suspicious suspicious+mail phishing+error
       phishing: phishing+report
@@ -586,22 +601,32 @@ extension LanguageWords {
       zoom: zoom+meeting zoom+call zoom+videoconference
       """,
     shadows: """
+      #+error: open
+      #+update: windows disconnect
       *: computer
       *+slow: connect network
+      add+group: ad member
+      admin: access permission computer install
+      attach: mail
       backup+error: job server run sql database mail
+      badge: door open
+      barcode: scan reader read
       battery: computer charge
       black: error open
       blackdisplay: open computer error login
       bsod: error open crash computer restart load windows
+      calendar: outlook
       calendar+access: error deny share missing new add
       calendar+share: error display view visible
+      certificate+expire: intranet portal website
       charger: computer
       crash: error open respond load close
       disconnect: error connect
       display+flicker: dock computer seconddisplay
       dock: computer detect
+      driver+printer: error missing install
       error+battery: new order replace repair charge open
-      error+camera: new order replace repair
+      error+camera: new order replace repair activate
       error+charger: new order replace repair
       error+computer: new order replace repair
       error+display: new order replace repair open signal picture detect connect
@@ -609,6 +634,7 @@ extension LanguageWords {
       error+headset: new order replace repair sound microphone connect bluetooth detect
       error+keyboard: new order replace repair connect bluetooth detect
       error+laptop: new order replace repair
+      error+microphone: activate
       error+mouse: new order replace repair connect bluetooth detect
       error+phone: new order replace repair signal line
       error+printer: new order replace repair connect open
@@ -618,17 +644,23 @@ extension LanguageWords {
       expire: error login open alert
       fan: computer
       flicker: error
-      folder+access: error deny share network missing new add onboard change
+      folder+access: error deny share network missing new add onboard change open
       full: error send receive save quota size increase reach limit space
       fullmailbox: error send receive increase quota space size mail mailbox outlook save full
+      guest: account access password
       headset: computer
       heat: error
+      installprinter: error
       jam: error printer paper tray crash copier receive
+      key: keyboard
       keyboard: computer
+      label: printer
       license+expire: activate renew
       list: mail distribution
       list+add: member new
       lost: error
+      mail+receive: outlook
+      mail+send: outlook
       mailbox: mail
       mailbox+access: error deny share mail missing new add
       mfa: authenticate phone token
@@ -636,13 +668,15 @@ extension LanguageWords {
       microphone: computer detect
       mouse: computer
       netdrive: error missing connect map disconnect access deny share
-      noise: error
-      offboard: account deactivate access delete
+      noise: error computer fan
+      offboard: account deactivate access delete form list
       offline: error network connect reach available missing
       onboard: account new access configure
+      outlook+search: mail
       password+expire: change reset login renew
       password+reset: login account new change windows
       payroll: job run process
+      payslip+missing: portal receive available
       permission: missing deny add change increase new update
       phishing: mail receive suspicious error report
       printer: receive network computer
@@ -650,13 +684,14 @@ extension LanguageWords {
       reset: error login new
       restore: lost
       send: crash jam
-      server: crash
+      server: crash app
       sharepoint+access: error deny page share folder missing new add
       slow: error open load respond reach low
+      sound: computer
       space+full: increase
       spam: mail receive report increase mailbox add filter
       steal: error
-      stripe: error black paper open quality line
+      stripe: error black paper open quality line website
       toner: printer blank low replace new error order missing change
       unlock: account error login ad windows deny receive password reset wrong
       usb: disk

@@ -14,70 +14,73 @@ extension LanguageWords {
       chaque chez chez+moi chose choses ci cinq client clients collaborateur collaborateurs
       collaboratrice collègue collègues combien comme comment complètement constamment constate
       constaté continu continuel continuellement contre cordialement correctement couloir courant
-      dans davantage de dedans dehors delà demain demande demander demandes demandeur demandons
-      demandé demi depuis depuis+la+maj depuis+la+migration depuis+la+mise+à+jour
-      depuis+le+déménagement depuis+le+redémarrage depuis+les+vacances depuis+maj depuis+mise+à+jour
-      depuis+mise+à+jour+windows dernier derniers dernière dernièrement derrière des deux deuxième
-      devant devenu devient devra devrait dim dimanche dire direct directement direction dis
-      distance dit divers dix doit domicile donc donne donner dont dorénavant doute du dur durant
-      dès début déc décembre déjà département désormais détail effectuer effectué effectuée
-      effectuées effectués effet elle elles employé employée employés en en+boucle encore enfin
-      ensemble ensuite entièrement entre entreprise environ erratique espère est et etc eu eux
-      exactement exemple externe extrêmement faire fais faisons fait faites faut faute façon
-      finalement fois fonctionne fonctionnement fonctionnent fonctionner font fort forte fréquemment
-      fréquent fréquente fréquentes fréquents févr février genre grand grande grands gros grosse
-      guère général généralement habituel habituellement hausse hebdomadaire heure heure+actuelle
-      heures heureux hier hors hui hélas hôtel+de+ville ici il ils immeuble immédiatement important
-      importante importantes importants impérativement inattendu incessant incessantes incessants
-      indique inopinément instant instantanément intempestif intempestive intempestives
-      intermittence intermittent intermittente interne intérimaire intérimaires jamais janv janvier
-      je jeu jeudi jeune jour jours juil juillet juin jusqu jusque juste justement la laisse laisser
-      laquelle le lequel les lesquels leur leurs lieu lieux local+serveur loin long longs longtemps
-      longue lors lorsque lourd lourds lui lun lundi là ma madame maintenant mais maison malgré
-      manière mar marche marchent marcher mardi mars matin matinée me meilleur mensuel mer merci
-      merci+d merci+de mercredi mes mettre midi mien mienne mieux min minutes mn moi moindre moins
-      mois moment momentanément mon monde monsieur mr même mêmement mêmes niveau nocturne nombre
-      nombreuses nombreux normal normalement nos notamment notre nous nov novembre nuit nul nulle
-      nécessaire nécessite nôtre obtenir obtiens obtient occasion occasionnellement oct octobre ok
-      on ont onze ou oui outre ouvrable où par par+erreur parait paraît parce parfait parfaitement
-      parfois parmi particulier partie partiellement partout parvenir parviens parvient pas+d+objet
-      pendant permanence permanent permanente permet permettre personne personnes petit petite
-      petits peu peut peuvent peux pic plait plaît plupart plus plusieurs plutôt point portant
-      possibilité possibilités possible poste poste+n postes pour pourquoi pouvez pouvez+vous
-      pouvoir pouvons premier première presque principal probablement prochain prochaine
-      prochainement proprement près préparation prépare préparer présent puis puisque quand quant
-      quasi quasiment quatre que quel quelconque quelle quelles quelqu quelque quelques quels qui
-      quinze quoi quotidien quotidienne raison rapide rapidement rdc refaire rencontre rencontrer
-      reste restent rester rien récemment récent récente réceptionniste régulier réguliers régulière
-      régulièrement régulières répétition répété répétée réussi réussis réussit sa sais salarié
-      salariée salariés salle salle+de+réunion salle+informatique salle+serveur salle+serveurs
-      salles+de+réunion sam samedi sans+arrêt sans+cesse sans+objet sauf se sec secrétaire
-      secrétariat semaine semaines semble sembler septembre sera serait service+informatique ses
-      seul seule seulement si signale signalement signaler signalé similaire simple simplement six
-      siège société soient soir soirée soit sont soudain soudainement souffre souhaitant souhaite
-      souhaiter souhaitons souhaité souhaitée sous souvent spontanément stagiaire stagiaires statut
-      stp subitement suis suite suite+au+déménagement suite+au+redémarrage suite+maj
-      suite+mise+à+jour suite+à+la+migration suite+à+la+mise+à+jour suite+à+maj suite+à+mise+à+jour
-      suite+à+une+coupure+de+courant suite+à+une+mise+à+jour suivant suivante suivants sujet
-      supplémentaire supplémentaires sur surtout svp svp+merci svp+vérifier sympa systématique
-      systématiquement sérieux sûr ta tant tantôt tard tel telle tellement tels temporaire
-      temporairement temps tenir tentative tentatives tes tien tiens tient tombe tombé tombée totale
-      totalement toujours tous tout tout+le+temps toute toutes toutes+les transaction transactions
-      trois trop trouver très tu tôt ultérieurement un une uniquement urgence urgent urgente usager
-      usagers utilisateur utilisateurs utilisation utilisatrice va vais ven vendredi venir vers
-      veuillez veut veux vient vite voici voilà voir vois voit volumineux vos votre voudrais
-      voudrions vouloir voulons voulu vous vrai vraiment vérification vérifier à+distance ça
-      également équipe équipes établie établir établissement étage étages étaient était état étions
-      été éventuellement évidemment être
+      critique critiques dans davantage de dedans dehors delà demain demande demander demandes
+      demandeur demandons demandé demi depuis depuis+la+maj depuis+la+migration
+      depuis+la+mise+à+jour depuis+le+déménagement depuis+le+redémarrage depuis+les+vacances
+      depuis+maj depuis+mise+à+jour depuis+mise+à+jour+windows dernier derniers dernière
+      dernièrement derrière des deux deuxième devant devenu devient devra devrait dim dimanche dire
+      direct directement direction dis distance dit divers dix doit domicile donc donne donner dont
+      dorénavant doute du dur durant dès début déc décembre déjà département désormais détail
+      effectuer effectué effectuée effectuées effectués effet elle elles employé employée employés
+      en en+boucle encore enfin ensemble ensuite entièrement entre entreprise environ erratique
+      espère est et etc eu eux exactement exemple externe extrêmement faire fais faisons fait faites
+      faut faute façon finalement fois fonctionne fonctionnement fonctionnent fonctionner font fort
+      forte fréquemment fréquent fréquente fréquentes fréquents févr février genre grand grande
+      grands gros grosse guère général généralement habituel habituellement hausse hebdomadaire
+      heure heure+actuelle heures heureux hier hors hui hélas hôtel+de+ville ici il ils immeuble
+      immédiatement important importante importantes importants impérativement inattendu incessant
+      incessantes incessants indique inopinément instant instantanément intempestif intempestive
+      intempestives intermittence intermittent intermittente interne intérimaire intérimaires jamais
+      janv janvier je jeu jeudi jeune jour jours juil juillet juin jusqu jusque juste justement la
+      laisse laisser laquelle le lequel les lesquels leur leurs libre libres lieu lieux
+      local+serveur loin long longs longtemps longue lors lorsque lourd lourds lui lun lundi là ma
+      madame maintenant mais maison malgré manière mar marche marchent marcher mardi mars matin
+      matinée me meilleur mensuel mer merci merci+d merci+de mercredi mes mettre midi mien mienne
+      mieux min minutes mn moi moindre moins mois moment momentanément mon monde monitoring monsieur
+      mr métier même mêmement mêmes niveau nocturne nombre nombreuses nombreux normal normalement
+      nos notamment notre nous nov novembre nuit nul nulle nécessaire nécessite nôtre obtenir
+      obtiens obtient occasion occasionnellement oct octobre ok on ont onze ou oui outre ouvrable où
+      par par+erreur parait paraît parce parfait parfaitement parfois parmi particulier partie
+      partiellement partout parvenir parviens parvient pas+d+objet pendant permanence permanent
+      permanente permet permettre personne personnes petit petite petits peu peut peuvent peux pic
+      plait plaît plupart plus plusieurs plutôt point portant possibilité possibilités possible
+      poste poste+n postes pour pourquoi pouvez pouvez+vous pouvoir pouvons premier première presque
+      principal probablement prochain prochaine prochainement professionnel professionnelle
+      proprement près préparation prépare préparer présent puis puisque qu quand quant quasi
+      quasiment quatre que quel quelconque quelle quelles quelqu quelque quelques quels qui quinze
+      quoi quotidien quotidienne raison rapide rapidement rdc refaire rencontre rencontrer reste
+      restent rester rien récemment récent récente réceptionniste régulier réguliers régulière
+      régulièrement régulières répétition répété répétée résultat résultats réussi réussis réussit
+      sa sais salarié salariée salariés salle salle+de+réunion salle+informatique salle+serveur
+      salle+serveurs salles+de+réunion sam samedi sans+arrêt sans+cesse sans+objet sauf se sec
+      secrétaire secrétariat semaine semaines semble sembler septembre sera serait
+      service+informatique ses seul seule seulement si signale signalement signaler signalé
+      similaire simple simplement six siège société soient soir soirée soit sont soudain
+      soudainement souffre souhaitant souhaite souhaiter souhaitons souhaité souhaitée sous souvent
+      spontanément stagiaire stagiaires statut stp subitement suis suite suite+au+déménagement
+      suite+au+redémarrage suite+maj suite+mise+à+jour suite+à+la+migration suite+à+la+mise+à+jour
+      suite+à+maj suite+à+mise+à+jour suite+à+une+coupure+de+courant suite+à+une+mise+à+jour suivant
+      suivante suivants sujet supervision supplémentaire supplémentaires sur surtout svp svp+merci
+      svp+vérifier sympa systématique systématiquement sérieux sûr ta tant tantôt tard tel telle
+      tellement tels temporaire temporairement temps tenir tentative tentatives tes tien tiens tient
+      tombe tombé tombée totale totalement toujours tous tout tout+le+temps toute toutes toutes+les
+      transaction transactions trois trop trouver très tu tôt ultérieurement un une uniquement
+      urgence urgent urgente usager usagers utilisateur utilisateurs utilisation utilisatrice va
+      vais ven vendredi venir vers veuillez veut veux vient vite voici voilà voir vois voit
+      volumineux vos votre voudrais voudrions vouloir voulons voulu vous vrai vraiment vérification
+      vérifier à+distance ça également équipe équipes établie établir établissement étage étages
+      étaient était état étions été éventuellement évidemment être
       """,
     synonyms: """
       abonnement: abonnements abonner
       absence: message+d+absence absences
       accepter: accepté acceptée accepte
-      accès: accéder droits accède accèdent accédé accessible accessibles accessibilité
-      accès: droits+d+accès droit+d+accès demande+d+accès autorisation+d+accès acces accédons accéde
+      accès: accéder accède accèdent accédé accessible accessibles accessibilité droits+d+accès
+      accès: droit+d+accès demande+d+accès autorisation+d+accès acces accédons accéde
       achats:
       activer: activate activation activé activée activons réactiver réactivation
+      administrateur: admin administrateurs droits+admin droits+administrateur
+      administrateur: droits+d+administrateur
       adresse: adresses
       affichage: affichages visible visibles consulter
       agenda: agendas calendrier calendriers
@@ -132,6 +135,8 @@ extension LanguageWords {
       branchement: branchez branchant branchements
       bruit: bruits bruyant grésille grésillement grésillements bruyante ronronne sifflement siffle
       bruit: bip bips bipe claquement grince grincement
+      bulletin: bulletin+de+paie bulletins+de+paie fiche+de+paie fiches+de+paie bulletin+de+salaire
+      bulletin: fiche+de+salaire bulletins
       caisse: caisses
       calcul: calculer calcules calculent calculé calculée calculés calculées calculons calculez
       calcul: calculant calculs
@@ -176,7 +181,7 @@ extension LanguageWords {
       copie: photocopie photocopies photocopient photocopié photocopiée photocopiés photocopiées
       copie: photocopions photocopiez photocopiant photocopieur photocopieuse copieur copieurs
       corrompu: corrompue corrompus corruption
-      couleur: couleurs
+      couleur: couleurs noir+et+blanc
       coupures: coupe coupé déconnexion déconnexions déconnecte déconnecté déconnecter coupés
       coupures: coupées coupent interruption interruptions interrompu interrompue déconnectent
       coupures: déconnectée déconnectés décroche perte+de+connexion instable instables instabilité
@@ -266,7 +271,7 @@ extension LanguageWords {
       lecteurréseau: lecteur+réseau lecteurs+réseau lecteurs+réseaux disque+réseau lecteurs+partagés
       lecteurréseau: lecteur+partagé disque+partagé partage+réseau partages+réseau lecteur+mappé
       lecteurréseau: réseau+partagé
-      lecture: lire lisible illisible
+      lecture: lire lisible illisible lecture+seule
       lent: lente lents lentes lenteur lenteurs ralenti ralentissement ralentissements rame ralentie
       lent: ralentis rames lentement rament ramer lags lag latence met+du+temps met+longtemps
       lent: met+trop+de+temps prend+du+temps prend+trop+de+temps très+long temps+de+réponse
@@ -295,7 +300,7 @@ extension LanguageWords {
       messagerie: boîte+mail boite+mail boîte+de+réception boîte+aux+lettres boîte+email
       messagerie: boîte+e+mail boîte+de+messagerie boîte+courriel bal boite+aux+lettres
       messagerie: boite+de+réception boite+email boite+e+mail boite+de+messagerie inbox mailbox
-      messagerie: boîtes+mail ma+boîte
+      messagerie: boîtes+mail
       mfa: double+authentification authentificator authenticator double+facteur
       mfa: authentification+à+deux+facteurs authentification+double+facteur
       mfa: authentification+multifacteur authentification+multifacteurs deux+facteurs
@@ -339,7 +344,7 @@ extension LanguageWords {
       panne: fissure fêlé plus+d hors+service tombe+en+panne ne+va+plus échouent inutilisables
       panne: déconne souci défectueuses impossibles avarie refuse+de n+arrive+plus n+arrive+pas
       panne: inactif inactive inactifs muet muette dysfonctionne dysfonctionnel incomplet incomplète
-      panne: coupure
+      panne: coupure http
       papier: papiers
       partagé: partagée partage partages partagés partagées partager
       perdu: perdue perdus perdre perte pertes perds égaré égarée
@@ -463,28 +468,30 @@ extension LanguageWords {
       """,
     combinations: """
       accès: accès+droits
-      accès+agenda: agenda+droits agenda+affichage agenda+partagé
-      accès+dossier: dossier+droits
-      accès+lecteurréseau: lecteurréseau+droits
-      accès+messagerie: messagerie+droits
+      accès+agenda: agenda+droits agenda+affichage agenda+partagé agenda+droits+panne
+      accès+dossier: dossier+droits accès+partagé dossier+droits+panne
+      accès+lecteurréseau: lecteurréseau+droits lecteurréseau+droits+panne
+      accès+messagerie: messagerie+droits messagerie+droits+panne
       accès+partagé: partagé+droits
-      accès+sharepoint: sharepoint+droits
+      accès+sharepoint: sharepoint+droits sharepoint+droits+panne
       arrivée: arrivée+compte arrivée+nouveau
       bande+imprimante: qualité+imprimante ligne+imprimante noir+imprimante
       bloqué: bloqué+compte bloqué+ad bloqué+session bloqué+panne bloqué+connecter bloqué+windows
       bloqué: bloqué+domaine planter+compte
       bourrage: bourrage+papier bourrage+imprimante bourrage+bac bourrage+copie bourrage+panne
       bourrage: bourrage+multifonction papier+coincé
+      bulletin+manquant: bulletin+panne+recevoir bulletin+panne
       cartouchetoner: cartouchetoner+imprimante cartouchetoner+vide cartouchetoner+panne
       cartouchetoner: cartouchetoner+remplacer cartouchetoner+nouveau cartouchetoner+commande
       cartouchetoner: cartouchetoner+faible cartouchetoner+installationimprimante
       certificat: certificat+ssl certificat+serveur
       certificat+expiré: certificat+remplacer
+      changer+mdp: remplacer+mdp
       compte: compte+ad
       couleur: couleur+panne
       coupures: coupures+connecter
       deuxièmeécran: deuxièmeécran+détecter deuxièmeécran+signal
-      douchette: douchette+code douchette+barre
+      douchette: douchette+code douchette+barre lecteur+barre numériser+barre lecteur+code
       droits: droits+panne
       départ: départ+compte départ+désactiver
       espacedisque: espacedisque+disque disque+plein disque+faible espacedisque+faible
@@ -506,16 +513,23 @@ extension LanguageWords {
       messagerie: messagerie+courriel messagerie+boîte messagerie+outlook
       messageriepleine: messagerie+plein courriel+plein messagerie+espacedisque
       messageriepleine: courriel+espacedisque messagerie+quota courriel+quota messagerie+faible
-      messageriepleine: messagerie+augmenter messagerie+taille
+      messageriepleine: messagerie+taille messagerie+augmenter courriel+augmenter quota+augmenter
       mfa: mfa+téléphone mfa+ad mfa+application
       mfa+réinitialiser: mfa+nouveau mfa+remplacer mfa+perdu mfa+changer mfa+configurer
       mémoire: mémoire+serveur mémoire+alerte mémoire+élevé mémoire+plein
       noir: noir+ouvrir
       nom: nom+changer
       nouveau: nouveau+commande
+      nouveau+casque: commande+casque
+      nouveau+clavier: commande+clavier
+      nouveau+ordinateur: commande+ordinateur
+      nouveau+souris: commande+souris
+      nouveau+téléphone: commande+téléphone
+      nouveau+écran: commande+écran
       panne: panne+connecter panne+accès panne+répondre panne+disponible panne+remplacer
       panne: panne+réparer panne+code rejet+accès panne+rejet
       panne+page: page+horsligne
+      pilote+imprimante: pilote+installationimprimante
       planter: *+panne+répondre
       planter+ordinateur: ordinateur+panne+répondre
       plein: plein+quota
@@ -538,24 +552,35 @@ extension LanguageWords {
       écrannoir: noir+écran
       """,
     shadows: """
+      #+maj: windows coupures
+      #+panne: ouvrir
       *: ordinateur
       *+lent: connecter réseau
+      administrateur: accès droits ordinateur installer
+      agenda: outlook
       agenda+accès: panne rejet partagé manquant nouveau ajout
+      ajout+groupe: ad membre
       arrivée: compte nouveau accès configurer
-      bande: panne noir papier ouvrir qualité ligne
+      badge: porte ouvrir
+      bande: panne noir papier ouvrir qualité ligne page
       batterie: ordinateur chargement
       bloqué: compte panne connecter ad windows rejet recevoir mdp réinitialiser incorrect
       bourrage: panne imprimante papier bac planter recevoir
-      bruit: panne
+      bruit: panne ordinateur ventilateur
+      bulletin+manquant: portal recevoir disponible
       cartouchetoner: imprimante vide faible remplacer nouveau panne commande manquant changer
       casque: ordinateur
+      certificat+expiré: intranet portal page
       chargeur: ordinateur
       chauffer: panne
       clavier: ordinateur
       clignoter: panne
       coupures: panne connecter
+      courriel+envoyer: outlook
+      courriel+recevoir: outlook
       dock: ordinateur détecter
-      dossier+accès: panne rejet partagé réseau manquant nouveau ajout arrivée changer
+      dossier+accès: panne rejet partagé réseau manquant nouveau ajout arrivée changer ouvrir
+      douchette: code barre numériser lecteur
       droits: manquant rejet ajout changer augmenter nouveau maj
       départ: compte désactiver accès supprimer fermer bloqué
       envoyer: planter bourrage
@@ -564,6 +589,8 @@ extension LanguageWords {
       horsligne: panne réseau connecter joindre disponible manquant
       imprimante: recevoir réseau ordinateur
       incorrect: panne
+      installationimprimante: panne
+      invité: compte accès mdp
       lecteurréseau: panne manquant connecter coupures accès rejet partagé
       lent: panne ouvrir chargement répondre joindre faible
       licence+expiré: activer remplacer
@@ -580,13 +607,15 @@ extension LanguageWords {
       mfa+réinitialiser: nouveau changer remplacer perdu application accès configurer
       micro: ordinateur détecter
       noir: panne ouvrir
+      outlook+recherche: courriel
       panne+batterie: nouveau commande remplacer réparer ouvrir
-      panne+caméra: nouveau commande remplacer réparer
+      panne+caméra: nouveau commande remplacer réparer activer
       panne+casque: nouveau commande remplacer réparer son micro connecter bluetooth détecter
       panne+chargeur: nouveau commande remplacer réparer
       panne+clavier: nouveau commande remplacer réparer connecter bluetooth détecter
       panne+dock: nouveau commande remplacer réparer connecter ouvrir chargement écran image
       panne+imprimante: nouveau commande remplacer réparer connecter ouvrir
+      panne+micro: activer
       panne+numériser: connecter ouvrir read
       panne+ordinateur: nouveau commande remplacer réparer
       panne+page: chargement ouvrir
@@ -597,6 +626,8 @@ extension LanguageWords {
       panne+vidéoprojecteur: image ouvrir signal écran connecter
       panne+écran: nouveau commande remplacer réparer ouvrir signal image détecter connecter
       perdu: panne
+      pilote+imprimante: panne manquant installer
+      pièce: courriel
       planter: panne ouvrir répondre chargement fermer bloqué
       plein: panne envoyer recevoir enregistrer quota taille augmenter joindre espacedisque
       pourriel: courriel recevoir augmenter messagerie ajout filtre boîte
@@ -604,7 +635,9 @@ extension LanguageWords {
       récupérer: perdu
       réinitialiser: panne connecter nouveau
       sauvegarde+panne: tâche serveur sql basededonnées courriel
+      serveur: application
       sharepoint+accès: panne rejet page partagé dossier manquant nouveau ajout
+      son: ordinateur
       souris: ordinateur
       usb: disque
       ventilateur: ordinateur
@@ -612,6 +645,7 @@ extension LanguageWords {
       wifi+lent: connecter réseau
       écranbleu: panne ouvrir planter ordinateur redémarrer chargement windows
       écrannoir: ouvrir ordinateur panne connecter
+      étiquette: imprimante
       """,
     quiet: """
       error

@@ -17,39 +17,41 @@ extension LanguageWords {
       bzw büro büros chef chefin controlling+abteilung da dabei dachgeschoss dafür dagegen daheim
       daher damen damit danach daneben dank danke danken dann daran darauf daraus darf darunter
       darüber das dass dauerhaft dauernd davon davor dazu dazwischen dem demnächst den denen denn
-      der deren derzeit derzeitige des deshalb dessen deutlich dez dezember dich die dienstag dies
-      diese diesem diesen dieser dieses dir direkt doch donnerstag dort drei drin dringend dritte
-      dritten du durch durchgehend durchgelassen durchwahl dürfen dürfte eben ebenfalls ebenso eg
-      eg1 ehemalige eher eigene eigenen eigentlich eilig eilt ein eine einem einen einer eines
-      einfach einfachen eingang einige einigen einmal einzeln einzelne einzelnen elf empfangsbereich
-      ende endlich entweder er erbeten erbitte erbitten erdgeschoss erfolgreich erfolgt erforderlich
+      der deren derzeit derzeitige des deshalb dessen deutlich dez dezember dich die dienstag
+      dienstlich dienstliche dienstlicher dienstliches dies diese diesem diesen dieser dieses dir
+      direkt doch donnerstag dort drei drin dringend dritte dritten du durch durchgehend
+      durchgelassen durchwahl dürfen dürfte eben ebenfalls ebenso eg eg1 ehemalige eher eigene
+      eigenen eigentlich eilig eilt ein eine einem einen einer eines einfach einfachen eingang
+      einige einigen einmal einzeln einzelne einzelnen elf empfangsbereich ende endlich entweder er
+      erbeten erbitte erbitten erdgeschoss erfolgreich erfolgt erforderlich ergebnis ergebnisse
       erhalte erhalten erhält erkennbar erneut erneute erneuten erscheint erst erste ersten es etage
       etagen etc etwa etwas euch extern externe externen externer extrem falscheingabe fast feb
       februar fehleingabe fehleingaben fest filiale finden findet firma flur folgende folgenden
-      folgender folgendes frage fragen fragt frau freitag freuen freundliche freundlichen früh
-      früher funktion funktionieren funktioniert funktionierte fünf für fürs gang ganz ganze ganzen
-      gar geben gebeten gebraucht gebäude geehrte geehrter gefunden gegangen gegen gegenüber gehen
-      geht gekommen gelegentlich gelegt gemacht gemeldet gemäß genau genug genutzt gerade gern gerne
-      gerät+im geschoss gestern geworden gibt ging glaube gleich gleiche gleichen gleichzeitig gmbh
-      grad gross groß große großen großer großes grundsätzlich gruß größere grüße gut gute guten
-      guter hab habe haben halbe hallo halten hast hat hatte hatten haus hause hausintern heimarbeit
-      heirat heißt hergestellt herren herstellen herzlich herzustellen heute hier hierbei hierfür
-      hiermit hilfe hilfestellung hilfreich hin hinten hinter hinweis hochgradig hoffe home+office
-      homeoffice hr hält hätte hätten häufig häufiger ich ihm ihn ihnen ihr ihre ihrem ihren ihrer
-      ihres im immer immer+wieder in innen innerhalb ins intern interne inzwischen irgendwann
-      irgendwas irgendwie irgendwo ist ja jahr jahre jahren jan januar jede jedem jeden jedenfalls
-      jeder jedes jedesmal jedoch jemand jetzt jeweils jul juli jun juni kann kaum kein+betreff
-      keller kg klappen klappt kleine kleinen kleiner km kollege kollegen kollegin komisch komischer
-      kommen kommt komplett komplette kompletten konferenzraum konferenzräume konnte kunde kunden
-      kurz kurze kurzen können könnte kürzlich lange langem lassen lassen+sich laufen laufend
+      folgender folgendes frage fragen fragt frau frei freier freitag freuen freundliche
+      freundlichen früh früher funktion funktionieren funktioniert funktionierte fünf für fürs gang
+      ganz ganze ganzen gar geben gebeten gebraucht gebäude geehrte geehrter gefunden gegangen gegen
+      gegenüber gehen geht gekommen gelegentlich gelegt gemacht gemeldet gemäß genau genug genutzt
+      gerade gern gerne gerät+im geschoss geschäftlich geschäftliche gestern geworden gibt ging
+      glaube gleich gleiche gleichen gleichzeitig gmbh grad gross groß große großen großer großes
+      grundsätzlich gruß größere grüße gut gute guten guter hab habe haben halbe hallo halten hast
+      hat hatte hatten haus hause hausintern heimarbeit heirat heißt hergestellt herren herstellen
+      herzlich herzustellen heute hier hierbei hierfür hiermit hilfe hilfestellung hilfreich hin
+      hinten hinter hinweis hochgradig hoffe home+office homeoffice hr hält hätte hätten häufig
+      häufiger ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer immer+wieder in innen
+      innerhalb ins intern interne inzwischen irgendwann irgendwas irgendwie irgendwo ist ja jahr
+      jahre jahren jan januar jede jedem jeden jedenfalls jeder jedes jedesmal jedoch jemand jetzt
+      jeweils jul juli jun juni kann kaum kein+betreff keller kg klappen klappt kleine kleinen
+      kleiner km kollege kollegen kollegin komisch komischer kommen kommt komplett komplette
+      kompletten konferenzraum konferenzräume konnte kritisch kritische kritischer kritisches kunde
+      kunden kurz kurze kurzen können könnte kürzlich lange langem lassen lassen+sich laufen laufend
       lediglich leider letzte letzten letzter letztes lieb liebe lieber lief liegt liegt+vor ließ
       los länger lässt lässt+sich läuft macht mag mai mal man manche manchen manchmal meetingraum
       meetingräume mehr mehrere mehrfacher mehrmaliger mehrmaliges mehrmals mein meine meine+frau
       meinem meinen meiner meist meistens melde melden meldet meldung merkwürdig mfg mi mich min
       minute minuten mir mit mitarbeitende mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitern
       mittags mitte mittels mittlerweile mittwoch mo mobilen+arbeiten momentan monat monate monaten
-      monatlich montag morgen morgens muss musste mussten muß mär märz möchte mögen möglich
-      möglichkeit möglichst müssen nach nach+anmeldung nach+dem+anmelden nach+dem+hochfahren
+      monatlich monitoring montag morgen morgens muss musste mussten muß mär märz möchte mögen
+      möglich möglichkeit möglichst müssen nach nach+anmeldung nach+dem+anmelden nach+dem+hochfahren
       nach+dem+letzten+update nach+dem+neustart nach+dem+start nach+dem+umzug nach+dem+update
       nach+dem+urlaub nach+dem+windows+update nach+dem+wochenende nach+der+anmeldung
       nach+der+migration nach+der+umstellung nach+der+wartung nach+falscheingabe nach+fehleingabe
@@ -102,6 +104,8 @@ extension LanguageWords {
       absturz: beendet+sich+selbst hängt+sich keine+rückmeldung fror freezt freeze hängengeblieben
       absturz: eingefrorener eingefrorenes
       abwesenheit: abwesenheitsnotiz abwesenheitsassistent
+      adminrechte: admin administrator administratoren administratorrechte admin+rechte
+      adminrechte: administratorenrechte adminzugang lokale+adminrechte
       adresse: adressen anschrift
       aktivieren: aktivierung aktiviert aktiv reaktivieren
       aktualisieren: aktualisierung aktualisiert aktualisierungen update updates upgrade upgrades
@@ -147,8 +151,8 @@ extension LanguageWords {
       bestellung: beschaffen bestelle bestellanforderung
       bestätigung: bestätigen bestätigungscode
       bild: bilder
-      bildschirm: display bildschirme bildschirms monitore anzeigegerät touchscreen schirm displays
-      bildschirm: bildschirmen monitor screen
+      bildschirm: display bildschirms monitore anzeigegerät touchscreen schirm displays bildschirmen
+      bildschirm: monitor screen bildschirme
       blockiert: blockieren blockierung blockade
       bluescreen: blauer+bildschirm blauem+bildschirm blue+screen bluescreens bsod blauen+bildschirm
       bluescreen: blaue+bildschirm bluescreens+of+death blue+screens stopcode bildschirm+blau
@@ -224,7 +228,7 @@ extension LanguageWords {
       fehler: fehlerhaftes mangelhaft funktionsunfähig unbrauchbar spinnt hakt streiken spinnen
       fehler: misslingt misslungen erfolglos unvollständig nicht+möglich kaputtes versagt macke
       fehler: versagen unverfügbar funktionsstörung funktionsstörungen betriebsstörung fehlfunktion
-      fehler: fehlfunktionen fehlerbild ohne+funktion nicht+erfolgreich ohne+funktionalität
+      fehler: fehlfunktionen fehlerbild ohne+funktion nicht+erfolgreich ohne+funktionalität http
       fernzugriff: fernzugang fernwartung remotezugriff remotezugang
       festplatte: festplatten platte platten hdd ssd systempartition partition
       filter:
@@ -293,6 +297,7 @@ extension LanguageWords {
       langsam: dauert+sehr+lange braucht+lange braucht+ewig lädt+lange lahme lahmer langsamere laggt
       langsam: lags lag ruckeln ladezeiten ladezeit lange+ladezeiten lange+ladezeit antwortzeiten
       langsam: antwortzeit reaktionszeit reaktionszeiten schneckentempo zähe schlechte+performance
+      langsam: dauert dauern gedauert
       laufwerk: laufwerke laufwerks laufwerken
       lautsprecher: lautsprechers boxen
       leer: leere leerer leeres leeren
@@ -302,7 +307,9 @@ extension LanguageWords {
       liefern: lieferung lieferungen geliefert
       lieferschein: lieferscheine
       lizenz: lizenzen lizenzierung lizenzschlüssel lizenzfehler
-      lohn: gehalt gehaltsabrechnung lohnabrechnung gehaltsabrechnungen
+      lohn: gehalt
+      lohnzettel: gehaltszettel gehaltsabrechnung gehaltsabrechnungen entgeltabrechnung
+      lohnzettel: verdienstabrechnung lohnzettels lohnabrechnung lohnabrechnungen
       lüfter: lüfters
       mail: emails mails e+mails
       makro: makros macro macros
@@ -363,7 +370,7 @@ extension LanguageWords {
       rechner: rechners rechnern computer computers pc pcs arbeitsplatzrechner clientrechner
       rechner: workstation laptop laptops notebook notebooks dienstlaptop
       rechnung: rechnungen rechnungs rechnungsstellung
-      rechte: rolle rollen autorisierung autorisiert adminrechte benutzerrechte berechtigungsrolle
+      rechte: rolle rollen autorisierung autorisiert benutzerrechte berechtigungsrolle
       rechte: berechtigungsprofil berechtigung berechtigungen berechtigt leserechte schreibrechte
       rechte: berechtigen schreibrecht leserecht rechtevergabe
       regel: regeln
@@ -436,6 +443,7 @@ extension LanguageWords {
       trennen: reißt~ab bricht~weg bricht~zusammen instabil instabile wackelig abbricht
       trennen: verbindungsabbruechen fliegt~raus fliege~raus rausgeworfen rausgeflogen wirft~raus
       trennen: aussetzer aussetzern unterbrochene abbrechende getrennte abgebrochene
+      tür: türen tor schleuse
       umleiten: umleitung weiterleitung weiterleiten weitergeleitet rufumleitung anrufweiterleitung
       umleiten: anrufumleitung
       umzug: umziehen umgezogen
@@ -500,6 +508,7 @@ extension LanguageWords {
       absturz+rechner: rechner+fehler+reagieren
       arbeitsspeicher: arbeitsspeicher+auslastung arbeitsspeicher+server arbeitsspeicher+hoch
       austritt: austritt+konto austritt+deaktivieren
+      bildschirm+teilen: bildschirm+zugriff
       bluescreen: bluescreen+rechner bluescreen+windows bluescreen+absturz bluescreen+fehler
       bluescreen: bluescreen+öffnen
       cpu: cpu+auslastung cpu+server cpu+alarm cpu+hoch
@@ -522,6 +531,7 @@ extension LanguageWords {
       konto: konto+ad
       langsam: langsam+laden langsam+reagieren
       lizenz+abgelaufen: lizenz+verlängern
+      lohnzettel+fehlend: lohnzettel+fehler+empfangen lohnzettel+fehler
       maus: maus+wlan
       mfa: mfa+handy mfa+telefon mfa+ad mfa+app
       mfa+zurücksetzen: mfa+neu mfa+tauschen mfa+verloren mfa+ändern mfa+registrieren
@@ -532,6 +542,12 @@ extension LanguageWords {
       netzlaufwerk: laufwerk+gruppe
       netzwerk+langsam: verbindung+langsam
       neu: neu+bestellung
+      neu+bildschirm: bestellung+bildschirm
+      neu+headset: bestellung+headset
+      neu+maus: bestellung+maus
+      neu+rechner: bestellung+rechner
+      neu+tastatur: bestellung+tastatur
+      neu+telefon: bestellung+telefon
       offline: offline+anzeige
       papiereinzug: papier+ziehen papiereinzug+fehler
       papierstau: papierstau+drucker papierstau+papier papierstau+kopieren papierstau+fach
@@ -541,7 +557,8 @@ extension LanguageWords {
       portal: portal+seite
       postfach: postfach+mail postfach+outlook
       postfachvoll: postfach+voll mail+voll postfach+speicherplatz mail+speicherplatz
-      postfachvoll: postfach+grenze mail+grenze postfach+knapp postfach+erweitern postfach+größe
+      postfachvoll: postfach+grenze mail+grenze postfach+knapp postfach+größe postfach+erweitern
+      postfachvoll: mail+erweitern grenze+erweitern
       rechte: rechte+fehler
       roaming: roaming+handy
       scannen: scannen+lesen
@@ -557,6 +574,7 @@ extension LanguageWords {
       streifen+drucker: qualität+drucker leitung+drucker schwarz+drucker
       taste: taste+tastatur
       teams: teams+besprechung teams+anrufen teams+videokonferenz
+      treiber+drucker: treiber+druckereinrichtung
       trennen: trennen+verbindung
       usb: usb+stick usb+festplatte
       verspätet: verspätet+zustellung verspätet+empfangen
@@ -573,27 +591,35 @@ extension LanguageWords {
       zertifikat+abgelaufen: zertifikat+verlängern
       zoom: zoom+besprechung zoom+anrufen zoom+videokonferenz
       zugriff: zugriff+rechte
-      zugriff+kalender: kalender+rechte kalender+anzeige kalender+teilen
-      zugriff+netzlaufwerk: netzlaufwerk+rechte
-      zugriff+ordner: ordner+rechte
-      zugriff+postfach: postfach+rechte
-      zugriff+sharepoint: sharepoint+rechte
+      zugriff+kalender: kalender+rechte kalender+anzeige kalender+teilen kalender+rechte+fehler
+      zugriff+netzlaufwerk: netzlaufwerk+rechte netzlaufwerk+rechte+fehler
+      zugriff+ordner: ordner+rechte zugriff+teilen ordner+rechte+fehler
+      zugriff+postfach: postfach+rechte postfach+rechte+fehler
+      zugriff+sharepoint: sharepoint+rechte sharepoint+rechte+fehler
       zugriff+teilen: teilen+rechte
       zweitbildschirm: zweitbildschirm+erkennen zweitbildschirm+signal
       öffnen: fahren+hoch
       """,
     shadows: """
+      #+aktualisieren: windows trennen
+      #+fehler: öffnen
       *: rechner
       *+langsam: verbindung netzwerk
       abgelaufen: fehler anmelden öffnen alarm warnung
       absturz: fehler öffnen reagieren laden schließen
+      adminrechte: zugriff rechte rechner installieren
+      anhang: mail
       austritt: konto deaktivieren zugriff gelöscht sperren gesperrt
+      ausweis: tür öffnen
+      barcode: scannen lesen
       batterie: rechner laden
       bluescreen: fehler öffnen absturz rechner neustart laden windows
       dockingstation: rechner erkennen
       drucker: empfangen netzwerk rechner
+      druckereinrichtung: fehler
       druckertoner: drucker leer knapp tauschen neu fehler bestellung fehlend ändern
       eintritt: konto neu zugriff konfigurieren
+      etikett: drucker
       falsch: fehler
       fehler+batterie: neu bestellung tauschen reparatur öffnen
       fehler+beamer: bild öffnen signal bildschirm verbindung
@@ -603,10 +629,11 @@ extension LanguageWords {
       fehler+drucker: neu bestellung tauschen reparatur verbindung öffnen
       fehler+handy: neu bestellung tauschen reparatur
       fehler+headset: neu bestellung tauschen reparatur ton mikrofon verbindung bluetooth erkennen
-      fehler+kamera: neu bestellung tauschen reparatur
+      fehler+kamera: neu bestellung tauschen reparatur aktivieren
       fehler+ladegerät: neu bestellung tauschen reparatur
       fehler+laptop: neu bestellung tauschen reparatur
       fehler+maus: neu bestellung tauschen reparatur verbindung bluetooth erkennen
+      fehler+mikrofon: aktivieren
       fehler+netzlaufwerk: neustart
       fehler+rechner: neu bestellung tauschen reparatur
       fehler+scannen: verbindung öffnen read
@@ -614,17 +641,23 @@ extension LanguageWords {
       fehler+tastatur: neu bestellung tauschen reparatur verbindung bluetooth erkennen
       fehler+telefon: neu bestellung tauschen reparatur signal leitung
       flackern: fehler
-      geräusch: fehler
+      gast: konto zugriff passwort
+      geräusch: fehler rechner lüfter
       gesperrt: konto fehler anmelden ad windows ablehnen empfangen passwort zurücksetzen falsch
       gestohlen: fehler
       headset: rechner
       heiß: fehler
+      hinzufügen+gruppe: ad mitglied
+      kalender: outlook
       kalender+berechtigung: fehler ablehnen teilen
       kalender+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
       ladegerät: rechner
       langsam: fehler öffnen laden reagieren erreichbar knapp
       lizenz+abgelaufen: aktivieren verlängern
+      lohnzettel+fehlend: portal empfangen verfügbar
       lüfter: rechner
+      mail+empfangen: outlook
+      mail+senden: outlook
       maus: rechner
       mfa: authentifizierung telefon handy
       mfa+zurücksetzen: neu ändern tauschen verloren app registrieren zugriff konfigurieren
@@ -632,7 +665,8 @@ extension LanguageWords {
       netzlaufwerk: fehler fehlend verbindung trennen zugriff ablehnen teilen neustart
       offline: fehler netzwerk verbindung erreichbar verfügbar fehlend
       ordner+berechtigung: fehler ablehnen teilen netzwerk
-      ordner+zugriff: fehler ablehnen teilen fehlend neu hinzufügen eintritt ändern
+      ordner+zugriff: fehler ablehnen teilen fehlend neu hinzufügen eintritt ändern öffnen
+      outlook+suche: mail
       papierstau: fehler drucker papier fach absturz empfangen
       passwort+abgelaufen: ändern zurücksetzen anmelden verlängern
       passwort+zurücksetzen: anmelden konto neu ändern windows
@@ -647,13 +681,15 @@ extension LanguageWords {
       schwarz: fehler öffnen
       schwarzbild: öffnen rechner fehler anmelden
       senden: absturz papierstau
-      server: absturz
+      server: absturz programm
       sharepoint+berechtigung: fehler ablehnen seite teilen ordner
       sharepoint+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
       sicherung+fehler: job server auftrag sql datenbank mail
       spammail: mail empfangen erweitern postfach hinzufügen filter
-      streifen: fehler schwarz papier öffnen qualität leitung
+      streifen: fehler schwarz papier öffnen qualität leitung seite
       tastatur: rechner
+      ton: rechner
+      treiber+drucker: fehler fehlend installieren
       trennen: fehler verbindung
       usb: festplatte
       verloren: fehler
@@ -664,9 +700,12 @@ extension LanguageWords {
       wiederherstellen: verloren
       wlan+langsam: verbindung netzwerk
       zeiterfassung: terminal
+      zertifikat+abgelaufen: intranet portal seite
       zurücksetzen: fehler anmelden neu
       """,
-    quiet: "",
+    quiet: """
+      error
+      """,
     context: """
       datei formular gerät nachricht programm seite software system
       """,

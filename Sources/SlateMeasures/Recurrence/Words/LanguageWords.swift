@@ -10,7 +10,7 @@ struct LanguageWords: Sendable {
   let synonyms: String
   /// A line for each idea: the words that are kept, a colon, and what is read as them where all of it
   /// is in one key, wherever in the subject: `space: disk+full`, `phone+error: dial+tone`. `*` is any
-  /// product, and stays.
+  /// product, `#` any code; they stay.
   let combinations: String
   /// A line for each idea: words, a colon, and what says nothing where all of those are in one key:
   /// `slow: error load`, `folder+access: error deny`, `*: laptop`.

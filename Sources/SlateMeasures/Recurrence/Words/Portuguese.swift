@@ -16,65 +16,66 @@ extension LanguageWords {
       colega colegas colocar com começa começando começou como completamente completo concluiu
       concluído conforme conosco consegue consegue+mais conseguem consegui conseguimos consigam
       consigo consigo+mais constante constantemente contra contudo contínua contínuas contínuo
-      cordialmente correta corretamente correto cujo da daquela daquele dar das de de+discagem
-      debaixo dela dele deles demais dentro departamento depois depois+da+atualização
-      depois+da+atualização+do+windows depois+da+migração depois+da+mudança
-      depois+da+última+atualização depois+das+férias depois+de+atualizar depois+de+reiniciar desde
-      desde+a+atualização desde+a+migração desde+atualização desde+o+reinício desejamos desejo dessa
-      dessas desse desses desta destas deste deve devem deveria devido dez dezembro dia diante
-      diariamente dias diferente diferentes diretamente direto direto+para diretor diretoria
-      discagem disso diversas diversos diz dizendo diário do dois dom dona dos doze durante dá dão e
-      efeito eh ela elas ele eles em em+loop embora empresa engano enquanto entre entretanto então
-      equipe era escritório especialmente essa essas esse esses esta estabelecer estabelecida
-      estabelecimento estado estagiária estagiário estamos estar estas estava estavam este esteja
-      estes estive estiver estou está estão etc eu exatamente executa executado executou exemplo
-      exibe exige externa externas externo externos extremamente favor favor+verificar faz fazem
-      fazendo fazer feira feita feito fev fevereiro fez fica ficam ficando ficar ficou fim fiquei
-      foi fora foram fosse frente frequente frequentemente frequentes funciona funcionam
-      funcionamento funcionando funcionar funcionária funcionárias funcionário funcionários fábrica
-      gab galpão gente gentileza gentileza+verificar geralmente gerente gostaria grande grandes
-      havia hj hoje hora horas há igual imediata imediatamente imediato inclusive indica
-      intermitente intermitentemente intermitentes intermitência interno ir isso isto jan janeiro
-      jul julho jun junho juntamente junto já lado levar lhe lhes libera liberada liberado liberar
-      liberação logo longe longo lugar lá mai maio mais mal março mas matriz me melhor menos mensal
-      mesa meses mesma mesmo meu meus mim min minha minhas minuto minutos momento momentos mostra
-      mostram mostrando mostrar muita muitas muito muitos má mês na nas necessidade nela nele neles
-      nem nessa nesse nesta neste ninguém no noite normal normalmente nos nossa nossas nosso nossos
-      noturna noturno nov novamente nove novembro num numa nível o o+tempo+todo obrigada obrigado
-      ocasionalmente ocorre ocorrendo ocorreu ocorrido oi oito ok olá onde ontem ora os ou out outra
-      outras outro outros outubro para parte partes partir passada passado passando passou pavimento
-      pede pedimos pedindo pedir pela pelas pelo pelos pequena pequeno pessoa pessoas peço pior pode
-      podem podemos poder poderia poderiam pois por por+engano por+erro porque portanto porém possa
-      possam posso possível posteriormente poucos praticamente precisa precisam precisamos
-      precisamos+de precisando precisar preciso presente prestes primeira primeiro principal
-      principalmente provavelmente prédio prédios própria próprio próxima próximo qua quais qual
-      qualquer quando quanto quarta quase quatro que quem quer querem queremos quererem quero qui
-      quinta ramal rapidamente raramente real realizado realizando realizar realmente recente
-      recentemente recepcionista referente regularmente relata relato remoto+de repente
-      repetidamente reporta reportar roda rodou ruim rápido sabe saber sai saindo sala
-      sala+de+reunião sala+de+servidores salas salas+de+reunião satisfatoriamente se secretaria sede
-      seg seguida seguinte seguintes segunda segundo sei seis seja sem+assunto semana semanal
-      semanas sempre ser seria seriam será sete setembro setor seu seus sex sexta si sido sim
-      simples simplesmente situação sob sobre solicita solicitada solicitando solicitação
-      solicitações solicito somente somos sozinha sozinho status sua suas subitamente surge surgiu
-      sáb são só tais tal talvez também tanta tanto tarde tava te teletrabalho tem temos tempo
-      temporariamente temporário tenha tenham tenho tentamos tentando tentar tentativa tentativas
-      tentei tento ter terceiro teria terça teve tipo tipos tive tivemos toda toda+hora todas todo
-      todos tomar totalmente trabalhando trabalhar trabalho+remoto transação transações trás três
-      tudo térreo têm ultimamente uma umas unicamente unidades uns urgente urgentemente urgência usa
-      usando usar uso usuária usuário usuários utilizador utilizadora utilizadores utilizando
-      utilizar utilização vai vamos vejo vem vemos venho ver verificar verificação+por+favor
-      verifique verifiquem vez vezes vindo você vocês voltar voltou vou várias vários vão vêm às
-      última último últimos único
+      cordialmente corporativa corporativo correta corretamente correto crítica crítico críticos
+      cujo da daquela daquele dar das de de+discagem debaixo dela dele deles demais dentro
+      departamento depois depois+da+atualização depois+da+atualização+do+windows depois+da+migração
+      depois+da+mudança depois+da+última+atualização depois+das+férias depois+de+atualizar
+      depois+de+reiniciar desde desde+a+atualização desde+a+migração desde+atualização
+      desde+o+reinício desejamos desejo dessa dessas desse desses desta destas deste deve devem
+      deveria devido dez dezembro dia diante diariamente dias diferente diferentes diretamente
+      direto direto+para diretor diretoria discagem disso diversas diversos diz dizendo diário do
+      dois dom dona dos doze durante dá dão e efeito eh ela elas ele eles em em+loop embora empresa
+      engano enquanto entre entretanto então equipe era escritório especialmente essa essas esse
+      esses esta estabelecer estabelecida estabelecimento estado estagiária estagiário estamos estar
+      estas estava estavam este esteja estes estive estiver estou está estão etc eu exatamente
+      executa executado executou exemplo exibe exige externa externas externo externos extremamente
+      favor favor+verificar faz fazem fazendo fazer feira feita feito fev fevereiro fez fica ficam
+      ficando ficar ficou fim fiquei foi fora foram fosse frente frequente frequentemente frequentes
+      funciona funcionam funcionamento funcionando funcionar funcionária funcionárias funcionário
+      funcionários fábrica gab galpão gente gentileza gentileza+verificar geralmente gerente
+      gostaria grande grandes havia hj hoje hora horas há igual imediata imediatamente imediato
+      inclusive indica intermitente intermitentemente intermitentes intermitência interno ir isso
+      isto jan janeiro jul julho jun junho juntamente junto já lado levar lhe lhes libera liberada
+      liberado liberar liberação livre livres logo longe longo lugar lá mai maio mais mal março mas
+      matriz me melhor menos mensal mesa meses mesma mesmo meu meus mim min minha minhas minuto
+      minutos momento momentos monitoring mostra mostram mostrando mostrar muita muitas muito muitos
+      má mês na nas necessidade nela nele neles nem nessa nesse nesta neste ninguém no noite normal
+      normalmente nos nossa nossas nosso nossos noturna noturno nov novamente nove novembro num numa
+      nível o o+tempo+todo obrigada obrigado ocasionalmente ocorre ocorrendo ocorreu ocorrido oi
+      oito ok olá onde ontem ora os ou out outra outras outro outros outubro para parte partes
+      partir passada passado passando passou pavimento pede pedimos pedindo pedir pela pelas pelo
+      pelos pequena pequeno pessoa pessoas peço pior pode podem podemos poder poderia poderiam pois
+      por por+engano por+erro porque portanto porém possa possam posso possível posteriormente
+      poucos praticamente precisa precisam precisamos precisamos+de precisando precisar preciso
+      presente prestes primeira primeiro principal principalmente profissional provavelmente prédio
+      prédios própria próprio próxima próximo qua quais qual qualquer quando quanto quarta quase
+      quatro que quem quer querem queremos quererem quero qui quinta ramal rapidamente raramente
+      real realizado realizando realizar realmente recente recentemente recepcionista referente
+      regularmente relata relato remoto+de repente repetidamente reporta reportar resultado
+      resultados roda rodou ruim rápido sabe saber sai saindo sala sala+de+reunião
+      sala+de+servidores salas salas+de+reunião satisfatoriamente se secretaria sede seg seguida
+      seguinte seguintes segunda segundo sei seis seja sem+assunto semana semanal semanas sempre ser
+      seria seriam será sete setembro setor seu seus sex sexta si sido sim simples simplesmente
+      situação sob sobre solicita solicitada solicitando solicitação solicitações solicito somente
+      somos sozinha sozinho status sua suas subitamente surge surgiu sáb são só tais tal talvez
+      também tanta tanto tarde tava te teletrabalho tem temos tempo temporariamente temporário tenha
+      tenham tenho tentamos tentando tentar tentativa tentativas tentei tento ter terceiro teria
+      terça teve tipo tipos tive tivemos toda toda+hora todas todo todos tomar totalmente
+      trabalhando trabalhar trabalho+remoto transação transações trás três tudo térreo têm
+      ultimamente uma umas unicamente unidades uns urgente urgentemente urgência usa usando usar uso
+      usuária usuário usuários utilizador utilizadora utilizadores utilizando utilizar utilização
+      vai vamos vejo vem vemos venho ver verificar verificação+por+favor verifique verifiquem vez
+      vezes vindo você vocês voltar voltou vou várias vários vão vêm às última último últimos único
       """,
     synonyms: """
-      acesso: acessos acede permissão acessam acessando acesso+a acessível acessar acessa aceder
-      acesso: acedo aceda direito+de+acesso direitos+de+acesso permissão+de+acesso
-      acesso: permissões+de+acesso solicitação+de+acesso pedido+de+acesso liberação+de+acesso
-      acesso: acessarem
+      acesso: acessos acede acessam acessando acesso+a acessível acessar acessa aceder acedo aceda
+      acesso: direito+de+acesso direitos+de+acesso permissão+de+acesso permissões+de+acesso
+      acesso: solicitação+de+acesso pedido+de+acesso liberação+de+acesso acessarem
       adicionar: adiciona adicionam adicionado adicionada adicionados adicionadas adicionando
       adicionar: adicionou adicione adicionem incluir inclue incluem incluido incluida incluidos
       adicionar: incluindo incluiu adição inclusão inclui incluído acrescentar
+      administrador: admin administradores permissão+de+administrador direitos+de+administrador
+      administrador: permissão+admin
       admissão: novo+colaborador novo+funcionário nova+colaboradora nova+funcionária novo+usuário
       admissão: novos+funcionários novos+colaboradores nova+usuária novo+utilizador admissões
       admissão: onboarding criar+usuário criar+conta criação+de+usuário criação+de+conta
@@ -145,7 +146,7 @@ extension LanguageWords {
       cancelam: cancele cancelem cancelamento
       carregador: carregadores cabo+de+carga cabo+carregador fonte+de+alimentação
       carregador: adaptador+de+energia transformador
-      carregar: carrega carregamento carregam carregando carregado
+      carregar: carrega carregamento carregam carregando carregado carga cargas
       cartão: cartões
       catraca: catracas
       certificado: certificados
@@ -175,7 +176,7 @@ extension LanguageWords {
       contato: contatos contacto
       contrato: contratos
       converter: conversão
-      cor: cores colorido colorida coloridos
+      cor: cores colorido colorida coloridos preto+e+branco
       correio: mail email e+mails mails correio+eletrônico correio+eletrónico emails e+mail
       correio: correio+electrónico
       corrompido: corrompida corrompidos danificado danificada
@@ -210,6 +211,7 @@ extension LanguageWords {
       dock: docking docking+station docking+stations base+do+notebook replicador
       documento: documentos
       domínio: domínios
+      driver: drivers
       duplicidade: duplicado duplicada duplicados
       emissão: emitir emite emitindo emitida emitido
       encravamento: encravado encravada atolamento atolado encravados encravadas enroscado
@@ -243,7 +245,7 @@ extension LanguageWords {
       falha: indisponível indisponíveis indisponibilidade inacessível inacessíveis fora+do+ar
       falha: fora+de+serviço deixou+de+funcionar parou+de+funcionar não+presta danou pifando
       falha: defeituosa inativo inativa estragou estragados incompleto incompleta mudo muda avariou
-      falha: avariaram não+deixa morreu queda
+      falha: avariaram não+deixa morreu queda viciada viciado http
       fatura: faturas faturar faturam faturado faturada faturados faturadas faturando faturou fature
       fatura: faturem faturamento
       fax:
@@ -269,6 +271,7 @@ extension LanguageWords {
       gravar: gravações
       grupo: grupos
       hd: disco discos hds disco+rígido ssd
+      holerite: holerites contracheque contracheques recibo+de+vencimento recibo+de+salário
       hotel:
       imagem: foto fotos imagens
       importação: importar importa importam importado importada importados importadas importando
@@ -391,7 +394,7 @@ extension LanguageWords {
       ruído: barulho ruídos chiado zumbido barulhento barulhenta barulhos apita apitando bipe bipes
       ruído: bips estalo estalos apito vibrando vibra ruidoso
       salva: guardar salvar salvando salvo salvou salvam
-      salário: salários holerite holerites
+      salário: salários holerite
       segundatela: segundo+monitor segunda+tela segundo+ecrã
       senha: senhas palavra+passe palavras+passe password passwords
       servidor: servidores
@@ -454,25 +457,29 @@ extension LanguageWords {
     combinations: """
       acesso: acesso+permissão
       acesso+agendar: agendar+permissão agendar+visualização agendar+compartilhado
-      acesso+caixa: caixa+permissão
+      acesso+agendar: agendar+permissão+falha
+      acesso+caixa: caixa+permissão caixa+permissão+falha
       acesso+compartilhado: compartilhado+permissão
-      acesso+pasta: pasta+permissão
-      acesso+sharepoint: sharepoint+permissão
-      acesso+unidaderede: unidaderede+permissão
+      acesso+pasta: pasta+permissão acesso+compartilhado pasta+permissão+falha
+      acesso+sharepoint: sharepoint+permissão sharepoint+permissão+falha
+      acesso+unidaderede: unidaderede+permissão unidaderede+permissão+falha
       admissão: admissão+conta admissão+novo
+      alterar+senha: substituir+senha
       atraso: atraso+receber
       backup: backup+servidor backup+tarefa backup+veeam
       bloqueado: bloqueado+conta bloqueado+ad bloqueado+falha bloqueado+logar bloqueado+windows
       bloqueado: bloqueado+domínio travar+conta
       caixa: caixa+correio caixa+outlook
       caixacheia: caixa+cheio correio+cheio caixa+espaço correio+espaço caixa+limite correio+limite
-      caixacheia: caixa+baixo caixa+ampliação caixa+tamanho
+      caixacheia: caixa+baixo caixa+tamanho caixa+ampliação correio+ampliação limite+ampliação
+      caixacheia: caixa+aumentam correio+aumentam limite+aumentam
       certificado: certificado+ssl certificado+servidor
       certificado+expirou: certificado+renovar
       cheio: limite+cheio
       conta: conta+ad
       cor: cor+falha
       desconexão: desconexão+conexão
+      driver+impressora: driver+impressoranova
       encravamento: encravamento+papéis encravamento+impressora encravamento+gaveta
       encravamento: encravamento+cópia papéis+preso
       espaço: espaço+hd hd+cheio espaço+baixo espaço+cheio espaço+falha espaço+servidor hd+baixo
@@ -483,10 +490,11 @@ extension LanguageWords {
       falha+site: site+offline
       fila: fila+impressora
       golpe: golpe+correio golpe+receber suspeito+correio golpe+suspeito
+      holerite+sumiu: holerite+falha+receber holerite+falha
       impressoranova: impressora+instalação impressora+adicionar impressora+novo
       instalação: instalação+aplicativo instalação+software instalação+computador
       internet: internet+conexão internet+rede
-      leitor: leitor+código leitor+barra
+      leitor: leitor+código leitor+barra coletor+barra digitalizar+barra digitalizar+código
       lento: lento+carregar
       licença+expirou: licença+renovar
       listra+impressora: qualidade+impressora linha+impressora preto+impressora
@@ -497,6 +505,12 @@ extension LanguageWords {
       mfa+redefinir: mfa+configuração
       nome: nome+alterar
       novo: novo+pedido
+      novo+computador: pedido+computador
+      novo+fone: pedido+fone
+      novo+rato: pedido+rato
+      novo+teclado: pedido+teclado
+      novo+tela: pedido+tela
+      novo+telefone: pedido+telefone
       permissão: permissão+falha
       preto: preto+iniciar
       processador: processador+servidor processador+alarme processador+excessivo
@@ -524,10 +538,16 @@ extension LanguageWords {
       zoom: zoom+reunião zoom+chamada zoom+videoconferência
       """,
     shadows: """
+      #+atualizar: windows desconexão
+      #+falha: iniciar
       *: computador
       *+lento: conexão rede
+      adicionar+grupo: ad membro
+      administrador: acesso permissão computador instalação
       admissão: conta novo acesso configuração cadastro
+      agendar: outlook
       agendar+acesso: falha rejeitar compartilhado sumiu novo adicionar
+      anexo: correio
       aquecer: falha
       backup+falha: tarefa servidor sql bancodedados correio
       bateria: computador carregar
@@ -537,22 +557,29 @@ extension LanguageWords {
       caixacheia: falha enviam receber ampliação limite espaço tamanho correio caixa outlook salva
       caixacheia: cheio
       carregador: computador
+      certificado+expirou: intranet portal site
       cheio: falha enviam receber salva limite tamanho ampliação aumentam espaço
+      correio+enviam: outlook
+      correio+receber: outlook
+      crachá: porta iniciar
       câmera: detecção
       desconexão: falha conexão
       desligamento: conta desativar acesso excluir bloqueado
       dock: computador detecção
+      driver+impressora: falha sumiu instalação
       encravamento: falha impressora papéis gaveta travar receber
       enviam: travar encravamento
+      etiqueta: impressora
       expirou: falha logar iniciar alarme
       falha+bateria: novo pedido substituir manutenção iniciar
       falha+carregador: novo pedido substituir manutenção
       falha+computador: novo pedido substituir manutenção
-      falha+câmera: novo pedido substituir manutenção
+      falha+câmera: novo pedido substituir manutenção ativar
       falha+digitalizar: conexão iniciar read
       falha+dock: novo pedido substituir manutenção conexão iniciar carregar tela imagem
       falha+fone: novo pedido substituir manutenção áudio microfone conexão bluetooth detecção
       falha+impressora: novo pedido substituir manutenção conexão iniciar
+      falha+microfone: ativar
       falha+notebook: novo pedido substituir manutenção
       falha+projetor: imagem iniciar sinal tela conexão
       falha+rato: novo pedido substituir manutenção conexão bluetooth detecção
@@ -562,19 +589,23 @@ extension LanguageWords {
       falha+telefone: novo pedido substituir manutenção sinal linha
       fone: computador
       golpe: correio receber suspeito falha
+      holerite+sumiu: portal receber disponível
       impressora: receber rede computador
+      impressoranova: falha
       incorreto: falha
+      leitor: barra código ler digitalizar coletor
       lento: falha iniciar carregar responder baixo
       licença+expirou: ativar renovar
       listagem: correio distribuição
       listagem+adicionar: membro novo admissão
-      listra: falha preto papéis iniciar qualidade linha
+      listra: falha preto papéis iniciar qualidade linha site
       lixo: correio receber ampliação caixa adicionar filtro
       mfa: telefone autenticação
       mfa+redefinir: novo alterar substituir perdido aplicativo acesso cadastro registo configuração
       microfone: computador detecção
       offline: falha rede conexão disponível sumiu
-      pasta+acesso: falha rejeitar compartilhado rede sumiu novo adicionar admissão alterar
+      outlook+busca: correio
+      pasta+acesso: falha rejeitar compartilhado rede sumiu novo adicionar admissão alterar iniciar
       pasta+compartilhado: rede
       perdido: falha
       permissão: sumiu rejeitar adicionar alterar ampliação novo atualizar
@@ -585,9 +616,10 @@ extension LanguageWords {
       redefinir: falha logar novo
       restauração: perdido
       roubado: falha
-      ruído: falha
+      ruído: falha computador ventilador
       senha+expirou: alterar redefinir logar renovar
       senha+redefinir: logar conta novo alterar windows
+      servidor: aplicativo
       sharepoint+acesso: falha rejeitar site compartilhado pasta sumiu novo adicionar
       teclado: computador
       telaazul: falha iniciar travar computador reinicialização carregar windows
@@ -597,8 +629,10 @@ extension LanguageWords {
       unidaderede: falha sumiu conexão desconexão acesso rejeitar compartilhado
       usb: hd
       ventilador: computador
+      visitante: conta acesso senha
       vírus: falha
       wifi+lento: conexão rede
+      áudio: computador
       """,
     quiet: """
       error

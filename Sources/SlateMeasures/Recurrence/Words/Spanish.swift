@@ -9,65 +9,66 @@ extension LanguageWords {
       cabo cada cada+rato casa casi caso casos cerca cierto cinco claro cliente clientes colega
       colegas comenzar comenzó comienza como compañera compañeras compañero compañeros completamente
       completo completó con conmigo conseguimos consigo consigue constantemente continuamente contra
-      cordial correcta correctamente correcto cosa cosas cual cuales cualquier cuando cuanto cuatro
-      cuyo da dado dan dar de debajo debe deben debería debido decir deja dejado dejan dejar dejó
-      del delante demasiado demás dentro departamento desde desde+actualización
-      desde+actualización+de+windows desde+el+reinicio desde+la+actualización desde+la+migración
-      desde+la+última+actualización desea deseo despacho despachos despues después
-      después+de+actualización después+de+actualización+de+windows después+de+actualizar
-      después+de+la+actualización después+de+la+migración después+de+la+mudanza
-      después+de+la+última+actualización después+de+reiniciar después+de+vacaciones
-      después+del+corte+de+luz después+del+reinicio detrás diariamente diario dic dice dicha dicho
-      diciembre dieron diez diferente diferentes directamente director directora distintas distintos
-      doce dom domicilio domingo donde dos doy dpto durante día días edificio edificios efecto
-      ejecuta ejecutado ejecutó ejemplo el ella ellas ellos empezar empezó empieza empleada
-      empleadas empleado empleados empresa en en+bucle encima encuentra encuentro ene enero
-      enseguida entonces entre era eran eres es esa esas ese eso esos especialmente esta estaba
-      estaban establecer establecida establecimiento establezco estado estamos estar estará estas
-      este estos estoy está están etc evidentemente exactamente exige ext externa externas externo
-      externos extraña extremadamente favor feb febrero filial fin finalmente frecuente
+      cordial corporativa corporativo correcta correctamente correcto cosa cosas crítica crítico
+      críticos cual cuales cualquier cuando cuanto cuatro cuyo da dado dan dar de debajo debe deben
+      debería debido decir deja dejado dejan dejar dejó del delante demasiado demás dentro
+      departamento desde desde+actualización desde+actualización+de+windows desde+el+reinicio
+      desde+la+actualización desde+la+migración desde+la+última+actualización desea deseo despacho
+      despachos despues después después+de+actualización después+de+actualización+de+windows
+      después+de+actualizar después+de+la+actualización después+de+la+migración
+      después+de+la+mudanza después+de+la+última+actualización después+de+reiniciar
+      después+de+vacaciones después+del+corte+de+luz después+del+reinicio detrás diariamente diario
+      dic dice dicha dicho diciembre dieron diez diferente diferentes directamente director
+      directora distintas distintos doce dom domicilio domingo donde dos doy dpto durante día días
+      edificio edificios efecto ejecuta ejecutado ejecutó ejemplo el ella ellas ellos empezar empezó
+      empieza empleada empleadas empleado empleados empresa en en+bucle encima encuentra encuentro
+      ene enero enseguida entonces entre era eran eres es esa esas ese eso esos especialmente esta
+      estaba estaban establecer establecida establecimiento establezco estado estamos estar estará
+      estas este estos estoy está están etc evidentemente exactamente exige ext externa externas
+      externo externos extraña extremadamente favor feb febrero filial fin finalmente frecuente
       frecuentemente frecuentes fue fuera fueron funciona funcionamiento funcionan funcionando
       funcionar generalmente gente gerente gracias gran grande grandes ha haber había habían hace
       hacen hacer hacia haciendo hago han hasta hay haya hecho hemos hicieron hizo hola hora horas
       hotel+de hoy hs igual igualmente incluso indica inmediatamente inmediato intenta intentamos
       intentando intentar intento intermitencia intermitente intermitentemente intermitentes interno
-      jefa jue jueves jul julio jun junio junto la lado largo las le lejos les lleva llevo lo logra
-      logro los luego lugar lun lunes mal mala malas malo malos manera martes marzo mayo mañana me
-      mediante medio mediodía mejor menos mensual menudo mes mi mientras min minutos mis misma
-      mismas mismo mismos mié miércoles modo momento mostrando mostrar muchas mucho muchos muchísimo
-      muestra muestran muy más máximo mí mía mío nada nadie nave necesario necesidad necesita
-      necesitamos necesitan necesitaría necesito ni ninguno nivel noche noches nocturna nocturno
-      normal normalmente nos nosotras nosotros nov noviembre nuestra nuestras nuestro nuestros
-      nuevamente nueve ocasiones ocho oct octubre ocurre ocurrido oficina oficinas ok os otra otras
-      otro otros para parece parte partes particular pasa pasado pasando pasar pedimos pedir
-      pedir+por peor pequeña pequeño permanente pero persona personas pide pido piso pisos planta
-      plantas pocos podemos poder podría podríais podrían podéis podía poner por por+equivocación
-      por+error porfavor porque posibilidad posible posteriormente presenta presentan previo primer
-      primera primero principal probablemente pronto propia propio prácticamente próxima próximo
-      puede pueden puedo pues puesto punto que queda quedado quedan queremos querer quería quien
-      quiere quiero quisiera quizá quizás qué rato real realmente recepcionista reciente
-      recientemente recién regularmente remoto+desde repente repetidamente repetido reporta reportan
-      reportar requiere respecto revisar revise revisen revisión+por+favor rogamos ruego rápidamente
-      rápido sabe saber sala sala+de+juntas sala+de+reuniones sala+de+servidores sala+servidores
-      salas salas+de+reuniones sale salen saludo saludos se sea secretaría seg seguir segunda
-      segundo seguro según seis semana semanal semanas sep sept septiembre ser será sería señala si
-      sido siempre siendo siete sigue siguen siguiente siguientes similar simplemente sin+asunto
-      sino situación sobre sola solamente solicita solicitamos solicitar solicito solicitud
-      solicitudes solo solos somos son soy su sucursal suele sus sáb sábado súbitamente tal tales
-      taller también tampoco tan tanto tarda tardan tarde te teletrabajo temporal temporalmente
-      tener tengo tercera tercero tiempo tiene tienen tipo tipos toda todas todavía todo
-      todo+el+rato todo+el+tiempo todos total totalmente trabaja trabajador trabajadora trabajadores
-      trabajar trabajo+remoto transacciones transacción tras tras+actualización
-      tras+actualización+de+windows tras+actualizar tras+apagón tras+el+cambio tras+el+corte+de+luz
-      tras+el+reinicio tras+la+actualización tras+la+migración tras+la+última+actualización
-      tras+las+vacaciones tras+migración tras+mudanza tras+reiniciar tras+reinicio tras+vacaciones
-      trata través tres tu tus un una uno unos urgencia urgente urgentemente usar uso usted usuaria
-      usuario usuarios utiliza utilización utilizando utilizar va vale vamos van varias varios vaya
-      veces vemos ven venir veo ver verificar+por+favor vez vie viene viernes visto voy vuelta
-      vuelto vuelve xfavor y ya yo él última últimamente último últimos únicamente único
+      jefa jue jueves jul julio jun junio junto la lado largo las le lejos les libre libres lleva
+      llevo lo logra logro los luego lugar lun lunes mal mala malas malo malos manera martes marzo
+      mayo mañana me mediante medio mediodía mejor menos mensual menudo mes mi mientras min minutos
+      mis misma mismas mismo mismos mié miércoles modo momento monitoring mostrando mostrar muchas
+      mucho muchos muchísimo muestra muestran muy más máximo mí mía mío nada nadie nave necesario
+      necesidad necesita necesitamos necesitan necesitaría necesito ni ninguno nivel noche noches
+      nocturna nocturno normal normalmente nos nosotras nosotros nov noviembre nuestra nuestras
+      nuestro nuestros nuevamente nueve ocasiones ocho oct octubre ocurre ocurrido oficina oficinas
+      ok os otra otras otro otros para parece parte partes particular pasa pasado pasando pasar
+      pedimos pedir pedir+por peor pequeña pequeño permanente pero persona personas pide pido piso
+      pisos planta plantas pocos podemos poder podría podríais podrían podéis podía poner por
+      por+equivocación por+error porfavor porque posibilidad posible posteriormente presenta
+      presentan previo primer primera primero principal probablemente profesional pronto propia
+      propio prácticamente próxima próximo puede pueden puedo pues puesto punto que queda quedado
+      quedan queremos querer quería quien quiere quiero quisiera quizá quizás qué rato real
+      realmente recepcionista reciente recientemente recién regularmente remoto+desde repente
+      repetidamente repetido reporta reportan reportar requiere respecto resultado resultados
+      revisar revise revisen revisión+por+favor rogamos ruego rápidamente rápido sabe saber sala
+      sala+de+juntas sala+de+reuniones sala+de+servidores sala+servidores salas salas+de+reuniones
+      sale salen saludo saludos se sea secretaría seg seguir segunda segundo seguro según seis
+      semana semanal semanas sep sept septiembre ser será sería señala si sido siempre siendo siete
+      sigue siguen siguiente siguientes similar simplemente sin+asunto sino situación sobre sola
+      solamente solicita solicitamos solicitar solicito solicitud solicitudes solo solos somos son
+      soy su sucursal suele sus sáb sábado súbitamente tal tales taller también tampoco tan tanto
+      tarda tardan tarde te teletrabajo temporal temporalmente tener tengo tercera tercero tiempo
+      tiene tienen tipo tipos toda todas todavía todo todo+el+rato todo+el+tiempo todos total
+      totalmente trabaja trabajador trabajadora trabajadores trabajar trabajo+remoto transacciones
+      transacción tras tras+actualización tras+actualización+de+windows tras+actualizar tras+apagón
+      tras+el+cambio tras+el+corte+de+luz tras+el+reinicio tras+la+actualización tras+la+migración
+      tras+la+última+actualización tras+las+vacaciones tras+migración tras+mudanza tras+reiniciar
+      tras+reinicio tras+vacaciones trata través tres tu tus un una uno unos urgencia urgente
+      urgentemente usar uso usted usuaria usuario usuarios utiliza utilización utilizando utilizar
+      va vale vamos van varias varios vaya veces vemos ven venir veo ver verificar+por+favor vez vie
+      viene viernes visto voy vuelta vuelto vuelve xfavor y ya yo él última últimamente último
+      últimos únicamente único
       """,
     synonyms: """
-      acceso: accesos permisos acceden accedemos accesible acceder accedo accede acceda accedan
+      acceso: accesos acceden accedemos accesible acceder accedo accede acceda accedan
       acceso: derechos+de+acceso permiso+de+acceso permisos+de+acceso solicitud+de+acceso
       acceso: petición+de+acceso
       activar: activación activado activa activan activada activados activadas activando activó
@@ -79,6 +80,7 @@ extension LanguageWords {
       actualizar: actualice actualicen update updates upgrade upgrades parche parches
       adjunto: adjuntar adjunta adjuntan adjuntado adjuntada adjuntados adjuntadas adjuntando
       adjunto: adjuntó adjuntarse adjuntamos adjunte adjunten adjuntos adjuntas
+      administrador: admin administradores permisos+de+administrador derechos+de+administrador
       agenda: calendario calendarios agendas
       agregar: agrega agregan agregado agregada agregados agregadas agregando agregó agregarse
       agregar: agregamos agregue agreguen añadir añade añaden añadido añadida añadidos añadiendo
@@ -157,7 +159,7 @@ extension LanguageWords {
       colgar: pillada se+queda+colgado tildado cuelgue cuelgues congelamiento se+queda+congelado
       colgar: cierra+inesperadamente se+traba trabado cierres+inesperados se+bloquea se+bloqueó
       colgar: se+bloquean
-      color: colores
+      color: colores blanco+y+negro
       compartido: compartida compartidas compartidos compartir comparte
       compras:
       comprobar: comproba comproban comprobado comprobada comprobados comprobadas comprobando
@@ -173,6 +175,7 @@ extension LanguageWords {
       contacto: contactos
       contraseña: contraseñas clave claves password passwords contrasenya passwd
       contrato: contratos
+      controlador: controladores driver drivers
       copia: copiar copian copiado copiada copiados copiadas copiando copió copiarse copiamos copie
       copia: copien copias fotocopia fotocopias fotocopiadora fotocopiadoras copiadora
       correo: mail correos correo+electrónico correos+electrónicos email e+mails mails emails e+mail
@@ -247,7 +250,7 @@ extension LanguageWords {
       fallo: inaccesible inaccesibles inalcanzable fuera+de+servicio no+disponible indisponible cayó
       fallo: cayeron no+va averiadas descompuesta malogrado dañadas inactivo inactiva defecto
       fallo: defectos incompleto incompleta no+sirve deja+de+funcionar dejó+de+funcionar muertos
-      fallo: fuera+de+uso mudo muda
+      fallo: fuera+de+uso mudo muda http
       faltar: falta faltan faltante faltantes desaparecido desaparecida desaparece no+encontrada
       faltar: no+encontrado no+encuentra no+aparece no+encontradas desaparecidos desaparecidas
       faltar: desaparecieron ha+desaparecido no+localizo
@@ -295,7 +298,7 @@ extension LanguageWords {
       invitación: invitaciones
       invitado: invitados visitante visitantes visita visitas
       itinerancia: roaming
-      lector: lectores
+      lector: lectores pistola pistolas
       leer: lee leen lectura
       legal:
       lentitud: lento lenta lentos lentas lentamente ralentiza ralentizado ralentización tarda+mucho
@@ -344,7 +347,7 @@ extension LanguageWords {
       notificación: notificando notificó notificarse notificamos notifique notifiquen notificaciones
       nuevo: nueva nuevas nuevos crear creación crean creado creada creando alta+de dar+de+alta
       nuevo: alta+nuevo alta+nueva alta+cuenta
-      nómina: nóminas
+      nómina: nóminas recibo+de+nómina recibo+de+sueldo
       número: números
       offline: fuera+de+línea off+line
       orden: órdenes
@@ -455,12 +458,12 @@ extension LanguageWords {
       """,
     combinations: """
       acceso: acceso+permisos
-      acceso+agenda: agenda+permisos agenda+visualizar agenda+compartido
-      acceso+buzón: buzón+permisos
-      acceso+carpeta: carpeta+permisos
+      acceso+agenda: agenda+permisos agenda+visualizar agenda+compartido agenda+permisos+fallo
+      acceso+buzón: buzón+permisos buzón+permisos+fallo
+      acceso+carpeta: carpeta+permisos acceso+compartido carpeta+permisos+fallo
       acceso+compartido: compartido+permisos
-      acceso+sharepoint: sharepoint+permisos
-      acceso+unidadred: unidadred+permisos
+      acceso+sharepoint: sharepoint+permisos sharepoint+permisos+fallo
+      acceso+unidadred: unidadred+permisos unidadred+permisos+fallo
       agregar+lista: lista+alto
       altaimpresora: impresora+instalar impresora+agregar impresora+nuevo
       atasco: atasco+papel atasco+impresora atasco+bandeja atasco+copia
@@ -470,7 +473,8 @@ extension LanguageWords {
       bloqueo: bloqueo+dominio colgar+cuenta
       buzón: buzón+correo buzón+outlook
       buzónlleno: buzón+lleno correo+lleno buzón+espacio correo+espacio buzón+cuota correo+cuota
-      buzónlleno: buzón+bajo buzón+ampliar buzón+tamaño
+      buzónlleno: buzón+bajo buzón+tamaño buzón+ampliar correo+ampliar cuota+ampliar buzón+aumentar
+      buzónlleno: correo+aumentar cuota+aumentar
       certificado: certificado+ssl certificado+servidor
       certificado+expirado: certificado+renovar
       cola: cola+impresora
@@ -478,6 +482,7 @@ extension LanguageWords {
       colgar+equipo: equipo+fallo+respuesta
       color: color+fallo
       contraseña: contraseña+windows contraseña+ad contraseña+dominio contraseña+cuenta
+      controlador+impresora: controlador+altaimpresora
       cuenta: cuenta+ad
       desconectar: desconectar+conectar
       espacio: espacio+disco disco+lleno espacio+bajo espacio+lleno espacio+fallo espacio+servidor
@@ -490,7 +495,7 @@ extension LanguageWords {
       instalar: instalar+aplicación instalar+equipo
       internet: internet+conectar internet+red
       invitado: invitado+acceso
-      lector: lector+código lector+barra
+      lector: lector+código lector+barra escanear+barra escanear+código
       lentitud: lentitud+cargar
       licencia+expirado: licencia+renovar
       lleno: cuota+lleno
@@ -501,6 +506,13 @@ extension LanguageWords {
       negro: negro+arrancar
       nombre: nombre+cambiar
       nuevo: nuevo+pedido
+      nuevo+auriculares: pedido+auriculares
+      nuevo+equipo: pedido+equipo
+      nuevo+pantalla: pedido+pantalla
+      nuevo+ratón: pedido+ratón
+      nuevo+teclado: pedido+teclado
+      nuevo+teléfono: pedido+teléfono
+      nómina+faltar: nómina+fallo+recibir nómina+fallo
       pantallanegra: negro+pantalla
       pantallazo: pantallazo+equipo pantallazo+windows pantallazo+arrancar pantallazo+colgar
       pantallazo: pantallazo+azul
@@ -528,10 +540,18 @@ extension LanguageWords {
       zoom: zoom+reunión zoom+llamada zoom+videoconferencia
       """,
     shadows: """
+      #+actualizar: windows desconectar
+      #+fallo: arrancar
       *: equipo
       *+lentitud: conectar red
+      adjunto: correo
+      administrador: acceso permisos equipo instalar
+      agenda: outlook
       agenda+acceso: fallo rechazar compartido faltar nuevo agregar
+      agregar+grupo: ad miembro
+      altaimpresora: fallo
       atasco: fallo impresora papel bandeja colgar recibir
+      audio: equipo
       auriculares: equipo
       backup+fallo: tarea servidor sql basededatos correo
       baja: cuenta desactivar acceso eliminar
@@ -546,24 +566,31 @@ extension LanguageWords {
       calidad: incorrecto
       cargador: equipo
       carpeta+acceso: fallo rechazar compartido red faltar nuevo agregar incorporación cambiar
+      carpeta+acceso: arrancar
       carpeta+compartido: red
+      certificado+expirado: intranet portal página
       colgar: fallo arrancar respuesta cargar cerrar
       contraseña+expirado: cambiar restablecer entrar
       contraseña+restablecer: entrar cuenta nuevo cambiar windows
+      controlador+impresora: fallo faltar instalar
+      correo+enviar: outlook
+      correo+recibir: outlook
       cámara: detectar
       desconectar: fallo conectar
       dock: equipo detectar
       enviar: colgar atasco
+      etiqueta: impresora
       expirado: fallo entrar arrancar alarma aviso
       extraviado: fallo
       fallo+auriculares: nuevo pedido cambiar reparar audio micrófono conectar bluetooth detectar
       fallo+batería: nuevo pedido cambiar reparar arrancar
       fallo+cargador: nuevo pedido cambiar reparar
-      fallo+cámara: nuevo pedido cambiar reparar
+      fallo+cámara: nuevo pedido cambiar reparar activar
       fallo+dock: nuevo pedido cambiar reparar conectar arrancar cargar pantalla foto
       fallo+equipo: nuevo pedido cambiar reparar
       fallo+escanear: conectar arrancar read
       fallo+impresora: nuevo pedido cambiar reparar conectar arrancar
+      fallo+micrófono: activar
       fallo+pantalla: nuevo pedido cambiar reparar arrancar señal foto detectar conectar
       fallo+portátil: nuevo pedido cambiar reparar
       fallo+proyector: foto arrancar señal pantalla conectar
@@ -574,6 +601,8 @@ extension LanguageWords {
       impresora: recibir red equipo
       incorporación: cuenta nuevo acceso configurar ad
       incorrecto: fallo
+      invitado: cuenta acceso contraseña
+      lector: barra código leer escanear
       lentitud: fallo arrancar cargar respuesta bajo
       licencia+expirado: activar
       lista: correo distribución
@@ -584,19 +613,23 @@ extension LanguageWords {
       mfa+restablecer: nuevo cambiar extraviado aplicación acceso registro configurar
       micrófono: equipo detectar
       negro: fallo arrancar
+      nómina+faltar: portal recibir disponible
       offline: fallo red conectar disponible faltar
+      outlook+buscar: correo
       pantallanegra: arrancar equipo fallo entrar
       pantallazo: fallo arrancar colgar equipo reiniciar cargar windows
       parpadear: fallo
       permisos: faltar rechazar agregar cambiar ampliar nuevo actualizar
       ratón: equipo
-      raya: fallo negro papel arrancar calidad línea
+      raya: fallo negro papel arrancar calidad línea página
       restablecer: fallo entrar nuevo
       restaurar: extraviado
       robado: fallo
-      ruido: fallo
+      ruido: fallo equipo ventilador
+      servidor: aplicación
       sharepoint+acceso: fallo rechazar página compartido carpeta faltar nuevo agregar
       suplantación: correo recibir sospechoso fallo
+      tarjeta: puerta arrancar
       teclado: equipo
       tóner: impresora vacío bajo cambiar nuevo fallo pedido faltar
       unidadred: fallo faltar conectar desconectar acceso rechazar compartido
@@ -605,7 +638,7 @@ extension LanguageWords {
       wifi+lentitud: conectar red
       """,
     quiet: """
-      celular celulares computador da expira expirada expirado expirados fecha lenta mouse máquina
+      celular celulares computador da expira expirada expirado expirados fecha mouse máquina
       quebrado queda tabla vence vencida vencido
       """,
     context: """
