@@ -510,10 +510,8 @@ extension LanguageWords {
       access+sharepoint: sharepoint+permission sharepoint+permission+error
       account: account+ad
       backup: backup+job backup+server backup+veeam
-      black: black+open
       blackdisplay: black+display blank+display black+blank
       browser: browser+website
-      bsod: bsod+computer bsod+windows bsod+crash bsod+error bsod+open
       certificate: certificate+ssl certificate+website certificate+server
       certificate+expire: certificate+renew
       colour: black+white colour+error
@@ -522,37 +520,31 @@ extension LanguageWords {
       crash+computer: computer+error+respond
       delay: delay+receive delay+deliver
       delete: delete+backup
-      disconnect: disconnect+connect lost+connect
+      disconnect: lost+connect
       disk: disk+server
       driver+printer: driver+installprinter
       error: error+access error+connect error+reach error+available error+respond error+replace
       error: error+repair error+code error+power deny+access error+deny
       error+website: website+offline
-      expire: expire+error expire+login
       fax: fax+machine
       forward: forward+call
-      full: quota+full limit+full size+full
       fullmailbox: mailbox+full mail+full mailbox+space mail+space mailbox+quota mail+quota
       fullmailbox: mailbox+low mailbox+size mailbox+increase mail+increase quota+increase
-      guest: guest+access
       headset: headset+wifi
       install: install+software install+app install+program install+computer
       installprinter: printer+install printer+add printer+new
       internet: internet+connect internet+network internet+office
       intranet: intranet+page intranet+website
-      jam: jam+paper jam+printer jam+tray jam+copier jam+error crash+paper jam+installprinter
-      key: key+keyboard
+      jam: crash+paper jam+installprinter
       key+stick: crash+key
       keyboard: keyboard+wifi
       license+expire: license+renew
-      mailbox: mailbox+mail mailbox+outlook mailbox+limit mailbox+storage limit+mail size+mail
+      mailbox: mailbox+outlook mailbox+limit mailbox+storage limit+mail size+mail
       memory: memory+server memory+alert memory+load memory+high
-      mfa: mfa+phone mfa+ad mfa+app
+      mfa: mfa+ad mfa+app
       mfa+reset: mfa+new mfa+replace mfa+lost mfa+change mfa+register mfa+configure
       mouse: mouse+wifi
       name: name+outlook name+change
-      netdrive: netdrive+error netdrive+missing netdrive+map netdrive+connect netdrive+disconnect
-      netdrive: netdrive+access
       network: network+office
       network+slow: connect+slow
       new: new+order
@@ -562,40 +554,33 @@ extension LanguageWords {
       new+keyboard: order+keyboard
       new+mouse: order+mouse
       new+phone: order+phone
-      noise: noise+fan
-      offboard: offboard+account offboard+deactivate offboard+access
-      onboard: onboard+new onboard+account
       password: password+windows password+ad password+domain password+account
       payslip+missing: payslip+error+receive payslip+error
       permission: permission+error
-      phishing: phishing+mail phishing+receive phishing+suspicious suspicious+mail phishing+error
-      phishing: phishing+report
+      phishing: suspicious+mail
       phone: phone+office
       portal: portal+page portal+website
       printer: printer+office
       queue: queue+printer
       receive+mail: deliver+mail
-      restore: restore+lost restore+backup restore+delete
+      restore: restore+backup restore+delete
       restore+file: restore+folder restore+document
       roaming: roaming+phone
       scan: scan+read
       seconddisplay: seconddisplay+detect seconddisplay+signal
       sharepoint: sharepoint+website
       skype: skype+meeting skype+call skype+videoconference
-      slow: slow+load slow+run slow+weak
+      slow: slow+run slow+weak
       space: space+disk disk+full disk+low space+low space+full space+error space+server space+blank
       space: space+alert disk+space
-      spam: spam+mail spam+receive
       spooler: spooler+printer spooler+service
       stripe+printer: quality+printer line+printer black+printer
       sync: sync+phone
       teams: teams+meeting teams+call teams+videoconference
-      toner: toner+printer toner+blank toner+low toner+replace toner+new toner+error toner+cartridge
-      toner: toner+order toner+installprinter
-      unlock: unlock+account unlock+ad unlock+error unlock+login password+unlock+error
-      unlock: unlock+windows unlock+domain crash+account
-      usb: usb+stick usb+disk
-      virus: virus+alert virus+detect virus+computer
+      toner: toner+installprinter
+      unlock: password+unlock+error unlock+domain crash+account
+      usb: usb+stick
+      virus: virus+detect virus+computer
       webex: webex+meeting webex+call webex+videoconference
       wifi: wifi+network wifi+office
       zoom: zoom+meeting zoom+call zoom+videoconference
@@ -617,7 +602,7 @@ extension LanguageWords {
       bsod: error open crash computer restart load windows
       calendar: outlook
       calendar+access: error deny share missing new add
-      calendar+share: error display view visible
+      calendar+share: error display view
       certificate+expire: intranet portal website
       charger: computer
       crash: error open respond load close
@@ -625,7 +610,7 @@ extension LanguageWords {
       display+flicker: dock computer seconddisplay
       dock: computer detect
       driver+printer: error missing install
-      error+battery: new order replace repair charge open
+      error+battery: new order replace repair open
       error+camera: new order replace repair activate
       error+charger: new order replace repair
       error+computer: new order replace repair
@@ -633,7 +618,6 @@ extension LanguageWords {
       error+dock: new order replace repair connect open charge display picture
       error+headset: new order replace repair sound microphone connect bluetooth detect
       error+keyboard: new order replace repair connect bluetooth detect
-      error+laptop: new order replace repair
       error+microphone: activate
       error+mouse: new order replace repair connect bluetooth detect
       error+phone: new order replace repair signal line
@@ -662,9 +646,9 @@ extension LanguageWords {
       mail+receive: outlook
       mail+send: outlook
       mailbox: mail
-      mailbox+access: error deny share mail missing new add
+      mailbox+access: error deny share missing new add
       mfa: authenticate phone token
-      mfa+reset: new change replace lost app register access configure
+      mfa+reset: change replace lost app register access configure
       microphone: computer detect
       mouse: computer
       netdrive: error missing connect map disconnect access deny share
@@ -673,8 +657,8 @@ extension LanguageWords {
       offline: error network connect reach available missing
       onboard: account new access configure
       outlook+search: mail
-      password+expire: change reset login renew
-      password+reset: login account new change windows
+      password+expire: change reset renew
+      password+reset: account change windows
       payroll: job run process
       payslip+missing: portal receive available
       permission: missing deny add change increase new update
@@ -688,7 +672,6 @@ extension LanguageWords {
       sharepoint+access: error deny page share folder missing new add
       slow: error open load respond reach low
       sound: computer
-      space+full: increase
       spam: mail receive report increase mailbox add filter
       steal: error
       stripe: error black paper open quality line website

@@ -474,50 +474,39 @@ extension LanguageWords {
       accès+messagerie: messagerie+droits messagerie+droits+panne
       accès+partagé: partagé+droits
       accès+sharepoint: sharepoint+droits sharepoint+droits+panne
-      arrivée: arrivée+compte arrivée+nouveau
       bande+imprimante: qualité+imprimante ligne+imprimante noir+imprimante
-      bloqué: bloqué+compte bloqué+ad bloqué+session bloqué+panne bloqué+connecter bloqué+windows
-      bloqué: bloqué+domaine planter+compte
-      bourrage: bourrage+papier bourrage+imprimante bourrage+bac bourrage+copie bourrage+panne
-      bourrage: bourrage+multifonction papier+coincé
+      bloqué: bloqué+session bloqué+domaine planter+compte
+      bourrage: bourrage+copie papier+coincé
       bulletin+manquant: bulletin+panne+recevoir bulletin+panne
-      cartouchetoner: cartouchetoner+imprimante cartouchetoner+vide cartouchetoner+panne
-      cartouchetoner: cartouchetoner+remplacer cartouchetoner+nouveau cartouchetoner+commande
-      cartouchetoner: cartouchetoner+faible cartouchetoner+installationimprimante
+      cartouchetoner: cartouchetoner+installationimprimante
       certificat: certificat+ssl certificat+serveur
       certificat+expiré: certificat+remplacer
       changer+mdp: remplacer+mdp
       compte: compte+ad
       couleur: couleur+panne
-      coupures: coupures+connecter
       deuxièmeécran: deuxièmeécran+détecter deuxièmeécran+signal
-      douchette: douchette+code douchette+barre lecteur+barre numériser+barre lecteur+code
+      douchette: lecteur+barre numériser+barre lecteur+code
       droits: droits+panne
-      départ: départ+compte départ+désactiver
       espacedisque: espacedisque+disque disque+plein disque+faible espacedisque+faible
       espacedisque: espacedisque+plein espacedisque+panne espacedisque+serveur espacedisque+manquant
-      expiré: expiré+panne expiré+connecter
       fileattente: fileattente+imprimante
-      hameçonnage: hameçonnage+courriel hameçonnage+recevoir suspect+courriel hameçonnage+suspect
+      hameçonnage: suspect+courriel
       installationimprimante: imprimante+installer imprimante+ajout imprimante+nouveau
       installer: installer+logiciel installer+application installer+ordinateur
       internet: internet+connecter internet+réseau
       intranet: intranet+page
-      invité: invité+accès
-      lecteurréseau: lecteurréseau+panne lecteurréseau+manquant lecteurréseau+coupures
-      lecteurréseau: lecteurréseau+connecter lecteurréseau+accès lecteurréseau+disponible
-      lent: lent+chargement vitesse+faible
+      lecteurréseau: lecteurréseau+disponible
+      lent: vitesse+faible
       licence+expiré: licence+remplacer
       maliciel: maliciel+alerte maliciel+détecter maliciel+ordinateur
       mdp: mdp+windows mdp+ad mdp+domaine mdp+compte
-      messagerie: messagerie+courriel messagerie+boîte messagerie+outlook
+      messagerie: messagerie+boîte messagerie+outlook
       messageriepleine: messagerie+plein courriel+plein messagerie+espacedisque
       messageriepleine: courriel+espacedisque messagerie+quota courriel+quota messagerie+faible
       messageriepleine: messagerie+taille messagerie+augmenter courriel+augmenter quota+augmenter
-      mfa: mfa+téléphone mfa+ad mfa+application
+      mfa: mfa+ad mfa+application
       mfa+réinitialiser: mfa+nouveau mfa+remplacer mfa+perdu mfa+changer mfa+configurer
       mémoire: mémoire+serveur mémoire+alerte mémoire+élevé mémoire+plein
-      noir: noir+ouvrir
       nom: nom+changer
       nouveau: nouveau+commande
       nouveau+casque: commande+casque
@@ -532,11 +521,9 @@ extension LanguageWords {
       pilote+imprimante: pilote+installationimprimante
       planter: *+panne+répondre
       planter+ordinateur: ordinateur+panne+répondre
-      plein: plein+quota
-      pourriel: pourriel+courriel pourriel+recevoir
       processeur: processeur+serveur processeur+alerte processeur+élevé
       retard: retard+recevoir
-      récupérer: récupérer+perdu récupérer+sauvegarde récupérer+supprimer
+      récupérer: récupérer+sauvegarde récupérer+supprimer
       récupérer+fichier: récupérer+dossier récupérer+document récupérer+donnée
       réseau+lent: connecter+lent
       sauvegarde: sauvegarde+serveur sauvegarde+tâche sauvegarde+veeam
@@ -544,11 +531,10 @@ extension LanguageWords {
       souris: souris+wifi
       teams: teams+réunion teams+appel teams+visioconférence
       touche: touche+clavier
-      usb: usb+clé usb+disque
+      usb: usb+clé
       webex: webex+réunion webex+appel webex+visioconférence
       wifi: wifi+réseau
       zoom: zoom+réunion zoom+appel zoom+visioconférence
-      écranbleu: écranbleu+ordinateur écranbleu+windows écranbleu+ouvrir écranbleu+planter
       écrannoir: noir+écran
       """,
     shadows: """
@@ -597,14 +583,14 @@ extension LanguageWords {
       liste: courriel distribution
       liste+ajout: membre nouveau
       maliciel: panne
-      mdp+expiré: changer réinitialiser connecter remplacer
-      mdp+réinitialiser: connecter compte nouveau changer windows
+      mdp+expiré: changer réinitialiser remplacer
+      mdp+réinitialiser: compte changer windows
       messagerie: courriel
-      messagerie+accès: panne rejet partagé courriel manquant nouveau ajout
+      messagerie+accès: panne rejet partagé manquant nouveau ajout
       messageriepleine: panne envoyer recevoir augmenter quota espacedisque taille courriel
       messageriepleine: messagerie outlook enregistrer plein
       mfa: téléphone
-      mfa+réinitialiser: nouveau changer remplacer perdu application accès configurer
+      mfa+réinitialiser: changer remplacer perdu application accès configurer
       micro: ordinateur détecter
       noir: panne ouvrir
       outlook+recherche: courriel
@@ -619,7 +605,6 @@ extension LanguageWords {
       panne+numériser: connecter ouvrir read
       panne+ordinateur: nouveau commande remplacer réparer
       panne+page: chargement ouvrir
-      panne+portable: nouveau commande remplacer réparer
       panne+souris: nouveau commande remplacer réparer connecter bluetooth détecter
       panne+touche: bloqué
       panne+téléphone: nouveau commande remplacer réparer signal ligne

@@ -503,43 +503,30 @@ extension LanguageWords {
       übertragen: übertragung übertragungen
       """,
     combinations: """
-      abgelaufen: abgelaufen+fehler abgelaufen+anmelden
       absturz: *+fehler+reagieren
       absturz+rechner: rechner+fehler+reagieren
       arbeitsspeicher: arbeitsspeicher+auslastung arbeitsspeicher+server arbeitsspeicher+hoch
-      austritt: austritt+konto austritt+deaktivieren
       bildschirm+teilen: bildschirm+zugriff
-      bluescreen: bluescreen+rechner bluescreen+windows bluescreen+absturz bluescreen+fehler
-      bluescreen: bluescreen+öffnen
       cpu: cpu+auslastung cpu+server cpu+alarm cpu+hoch
       druckereinrichtung: drucker+installieren drucker+hinzufügen drucker+neu
-      druckertoner: druckertoner+drucker druckertoner+leer druckertoner+neu druckertoner+tauschen
-      druckertoner: druckertoner+knapp druckertoner+fehler druckertoner+bestellung
       druckertoner: druckertoner+druckereinrichtung
-      eintritt: eintritt+konto eintritt+neu
       farbe: farbe+fehler
       fehler: fehler+erreichbar fehler+verfügbar fehler+verbindung fehler+zugriff fehler+reagieren
       fehler: fehler+anbindung fehler+tauschen fehler+reparatur fehler+code ablehnen+zugriff
       fehler: fehler+ablehnen
       fehler+seite: seite+offline
-      gast: gast+zugriff
-      geräusch: geräusch+lüfter
-      gesperrt: gesperrt+konto gesperrt+ad gesperrt+fehler gesperrt+anmelden gesperrt+windows
       gesperrt: gesperrt+domäne absturz+konto
       installieren: installieren+software installieren+programm installieren+rechner
       intranet: intranet+seite
       konto: konto+ad
-      langsam: langsam+laden langsam+reagieren
       lizenz+abgelaufen: lizenz+verlängern
       lohnzettel+fehlend: lohnzettel+fehler+empfangen lohnzettel+fehler
       maus: maus+wlan
-      mfa: mfa+handy mfa+telefon mfa+ad mfa+app
+      mfa: mfa+ad mfa+app
       mfa+zurücksetzen: mfa+neu mfa+tauschen mfa+verloren mfa+ändern mfa+registrieren
       mfa+zurücksetzen: mfa+konfigurieren
       namen: namen+ändern namen+outlook
-      netzlaufwerk: netzlaufwerk+fehler netzlaufwerk+fehlend netzlaufwerk+trennen
-      netzlaufwerk: netzlaufwerk+verbindung netzlaufwerk+zugriff laufwerk+zugriff laufwerk+netzwerk
-      netzlaufwerk: laufwerk+gruppe
+      netzlaufwerk: laufwerk+zugriff laufwerk+netzwerk laufwerk+gruppe
       netzwerk+langsam: verbindung+langsam
       neu: neu+bestellung
       neu+bildschirm: bestellung+bildschirm
@@ -550,23 +537,20 @@ extension LanguageWords {
       neu+telefon: bestellung+telefon
       offline: offline+anzeige
       papiereinzug: papier+ziehen papiereinzug+fehler
-      papierstau: papierstau+drucker papierstau+papier papierstau+kopieren papierstau+fach
-      papierstau: papier+klemmen papierstau+kopierer
+      papierstau: papierstau+kopieren papier+klemmen papierstau+kopierer
       passwort: passwort+windows passwort+ad passwort+domäne passwort+konto
-      phishingmail: phishingmail+mail phishingmail+verdächtig phishingmail+empfangen verdächtig+mail
+      phishingmail: verdächtig+mail
       portal: portal+seite
-      postfach: postfach+mail postfach+outlook
+      postfach: postfach+outlook
       postfachvoll: postfach+voll mail+voll postfach+speicherplatz mail+speicherplatz
       postfachvoll: postfach+grenze mail+grenze postfach+knapp postfach+größe postfach+erweitern
       postfachvoll: mail+erweitern grenze+erweitern
       rechte: rechte+fehler
       roaming: roaming+handy
       scannen: scannen+lesen
-      schwarz: schwarz+öffnen
       schwarzbild: schwarz+bildschirm dunkel+bildschirm
       sicherung: sicherung+server sicherung+job sicherung+veeam
       skype: skype+besprechung skype+anrufen skype+videokonferenz
-      spammail: spammail+mail spammail+empfangen
       speicherplatz: speicherplatz+festplatte festplatte+voll festplatte+knapp speicherplatz+knapp
       speicherplatz: speicherplatz+voll speicherplatz+server speicherplatz+fehler speicherplatz+leer
       speicherplatz: laufwerk+voll laufwerk+knapp speicher+voll speicher+knapp festplatte+speicher
@@ -575,15 +559,12 @@ extension LanguageWords {
       taste: taste+tastatur
       teams: teams+besprechung teams+anrufen teams+videokonferenz
       treiber+drucker: treiber+druckereinrichtung
-      trennen: trennen+verbindung
-      usb: usb+stick usb+festplatte
+      usb: usb+stick
       verspätet: verspätet+zustellung verspätet+empfangen
       viren: viren+alarm viren+warnung viren+erkennen viren+rechner
-      voll: voll+grenze
       warteschlange: warteschlange+drucker
       webex: webex+besprechung webex+anrufen webex+videokonferenz
-      wiederherstellen: wiederherstellen+verloren wiederherstellen+sicherung
-      wiederherstellen: wiederherstellen+gelöscht
+      wiederherstellen: wiederherstellen+sicherung wiederherstellen+gelöscht
       wiederherstellen+datei: wiederherstellen+ordner wiederherstellen+dokument
       wiederherstellen+datei: wiederherstellen+daten
       wlan: wlan+netzwerk
@@ -631,10 +612,8 @@ extension LanguageWords {
       fehler+headset: neu bestellung tauschen reparatur ton mikrofon verbindung bluetooth erkennen
       fehler+kamera: neu bestellung tauschen reparatur aktivieren
       fehler+ladegerät: neu bestellung tauschen reparatur
-      fehler+laptop: neu bestellung tauschen reparatur
       fehler+maus: neu bestellung tauschen reparatur verbindung bluetooth erkennen
       fehler+mikrofon: aktivieren
-      fehler+netzlaufwerk: neustart
       fehler+rechner: neu bestellung tauschen reparatur
       fehler+scannen: verbindung öffnen read
       fehler+seite: laden öffnen
@@ -649,7 +628,6 @@ extension LanguageWords {
       heiß: fehler
       hinzufügen+gruppe: ad mitglied
       kalender: outlook
-      kalender+berechtigung: fehler ablehnen teilen
       kalender+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
       ladegerät: rechner
       langsam: fehler öffnen laden reagieren erreichbar knapp
@@ -660,19 +638,17 @@ extension LanguageWords {
       mail+senden: outlook
       maus: rechner
       mfa: authentifizierung telefon handy
-      mfa+zurücksetzen: neu ändern tauschen verloren app registrieren zugriff konfigurieren
+      mfa+zurücksetzen: ändern tauschen verloren app registrieren zugriff konfigurieren
       mikrofon: rechner erkennen
       netzlaufwerk: fehler fehlend verbindung trennen zugriff ablehnen teilen neustart
       offline: fehler netzwerk verbindung erreichbar verfügbar fehlend
-      ordner+berechtigung: fehler ablehnen teilen netzwerk
       ordner+zugriff: fehler ablehnen teilen fehlend neu hinzufügen eintritt ändern öffnen
       outlook+suche: mail
       papierstau: fehler drucker papier fach absturz empfangen
-      passwort+abgelaufen: ändern zurücksetzen anmelden verlängern
-      passwort+zurücksetzen: anmelden konto neu ändern windows
+      passwort+abgelaufen: ändern zurücksetzen verlängern
+      passwort+zurücksetzen: konto ändern windows
       phishingmail: mail empfangen verdächtig fehler
       postfach: mail
-      postfach+berechtigung: fehler ablehnen teilen mail
       postfach+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
       postfachvoll: fehler senden empfangen erweitern grenze speicherplatz größe mail postfach
       postfachvoll: outlook speichern voll
@@ -682,7 +658,6 @@ extension LanguageWords {
       schwarzbild: öffnen rechner fehler anmelden
       senden: absturz papierstau
       server: absturz programm
-      sharepoint+berechtigung: fehler ablehnen seite teilen ordner
       sharepoint+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
       sicherung+fehler: job server auftrag sql datenbank mail
       spammail: mail empfangen erweitern postfach hinzufügen filter

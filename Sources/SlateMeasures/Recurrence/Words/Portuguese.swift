@@ -463,44 +463,36 @@ extension LanguageWords {
       acesso+pasta: pasta+permissão acesso+compartilhado pasta+permissão+falha
       acesso+sharepoint: sharepoint+permissão sharepoint+permissão+falha
       acesso+unidaderede: unidaderede+permissão unidaderede+permissão+falha
-      admissão: admissão+conta admissão+novo
       alterar+senha: substituir+senha
       atraso: atraso+receber
       backup: backup+servidor backup+tarefa backup+veeam
-      bloqueado: bloqueado+conta bloqueado+ad bloqueado+falha bloqueado+logar bloqueado+windows
       bloqueado: bloqueado+domínio travar+conta
-      caixa: caixa+correio caixa+outlook
+      caixa: caixa+outlook
       caixacheia: caixa+cheio correio+cheio caixa+espaço correio+espaço caixa+limite correio+limite
       caixacheia: caixa+baixo caixa+tamanho caixa+ampliação correio+ampliação limite+ampliação
       caixacheia: caixa+aumentam correio+aumentam limite+aumentam
       certificado: certificado+ssl certificado+servidor
       certificado+expirou: certificado+renovar
-      cheio: limite+cheio
       conta: conta+ad
       cor: cor+falha
-      desconexão: desconexão+conexão
       driver+impressora: driver+impressoranova
-      encravamento: encravamento+papéis encravamento+impressora encravamento+gaveta
       encravamento: encravamento+cópia papéis+preso
       espaço: espaço+hd hd+cheio espaço+baixo espaço+cheio espaço+falha espaço+servidor hd+baixo
       espaço: espaço+sumiu
-      expirou: expirou+falha expirou+logar
       falha: falha+conexão falha+acesso falha+responder falha+substituir falha+manutenção
       falha: falha+código falha+disponível rejeitar+acesso falha+rejeitar
       falha+site: site+offline
       fila: fila+impressora
-      golpe: golpe+correio golpe+receber suspeito+correio golpe+suspeito
+      golpe: suspeito+correio
       holerite+sumiu: holerite+falha+receber holerite+falha
       impressoranova: impressora+instalação impressora+adicionar impressora+novo
       instalação: instalação+aplicativo instalação+software instalação+computador
       internet: internet+conexão internet+rede
-      leitor: leitor+código leitor+barra coletor+barra digitalizar+barra digitalizar+código
-      lento: lento+carregar
+      leitor: coletor+barra digitalizar+barra digitalizar+código
       licença+expirou: licença+renovar
       listra+impressora: qualidade+impressora linha+impressora preto+impressora
-      lixo: lixo+correio lixo+receber
       memória: memória+servidor memória+alarme memória+excessivo
-      mfa: mfa+telefone mfa+ad mfa+aplicativo
+      mfa: mfa+ad mfa+aplicativo
       mfa+redefinir: mfa+novo mfa+substituir mfa+perdido mfa+alterar mfa+cadastro mfa+registo
       mfa+redefinir: mfa+configuração
       nome: nome+alterar
@@ -512,7 +504,6 @@ extension LanguageWords {
       novo+tela: pedido+tela
       novo+telefone: pedido+telefone
       permissão: permissão+falha
-      preto: preto+iniciar
       processador: processador+servidor processador+alarme processador+excessivo
       rato: rato+wifi
       rede+lento: conexão+lento
@@ -523,15 +514,10 @@ extension LanguageWords {
       skype: skype+reunião skype+chamada skype+videoconferência
       teams: teams+reunião teams+chamada teams+videoconferência
       tecla: tecla+teclado
-      telaazul: telaazul+computador telaazul+windows telaazul+iniciar telaazul+travar
       telapreta: preto+tela
-      tinteiro: tinteiro+impressora tinteiro+vazio tinteiro+falha tinteiro+novo tinteiro+substituir
-      tinteiro: tinteiro+pedido tinteiro+baixo tinteiro+impressoranova
+      tinteiro: tinteiro+impressoranova
       travar: *+falha+responder
       travar+computador: computador+falha+responder
-      unidaderede: unidaderede+falha unidaderede+sumiu unidaderede+desconexão unidaderede+conexão
-      unidaderede: unidaderede+acesso
-      visitante: visitante+acesso
       vírus: vírus+alarme vírus+detecção vírus+computador
       webex: webex+reunião webex+chamada webex+videoconferência
       wifi: wifi+rede
@@ -553,7 +539,7 @@ extension LanguageWords {
       bateria: computador carregar
       bloqueado: conta falha logar ad windows rejeitar receber senha redefinir incorreto
       caixa: correio
-      caixa+acesso: falha rejeitar compartilhado correio sumiu novo adicionar
+      caixa+acesso: falha rejeitar compartilhado sumiu novo adicionar
       caixacheia: falha enviam receber ampliação limite espaço tamanho correio caixa outlook salva
       caixacheia: cheio
       carregador: computador
@@ -580,7 +566,6 @@ extension LanguageWords {
       falha+fone: novo pedido substituir manutenção áudio microfone conexão bluetooth detecção
       falha+impressora: novo pedido substituir manutenção conexão iniciar
       falha+microfone: ativar
-      falha+notebook: novo pedido substituir manutenção
       falha+projetor: imagem iniciar sinal tela conexão
       falha+rato: novo pedido substituir manutenção conexão bluetooth detecção
       falha+site: carregar iniciar
@@ -601,7 +586,7 @@ extension LanguageWords {
       listra: falha preto papéis iniciar qualidade linha site
       lixo: correio receber ampliação caixa adicionar filtro
       mfa: telefone autenticação
-      mfa+redefinir: novo alterar substituir perdido aplicativo acesso cadastro registo configuração
+      mfa+redefinir: alterar substituir perdido aplicativo acesso cadastro registo configuração
       microfone: computador detecção
       offline: falha rede conexão disponível sumiu
       outlook+busca: correio
@@ -617,8 +602,8 @@ extension LanguageWords {
       restauração: perdido
       roubado: falha
       ruído: falha computador ventilador
-      senha+expirou: alterar redefinir logar renovar
-      senha+redefinir: logar conta novo alterar windows
+      senha+expirou: alterar redefinir renovar
+      senha+redefinir: conta alterar windows
       servidor: aplicativo
       sharepoint+acesso: falha rejeitar site compartilhado pasta sumiu novo adicionar
       teclado: computador

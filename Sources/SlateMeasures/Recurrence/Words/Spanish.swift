@@ -466,12 +466,10 @@ extension LanguageWords {
       acceso+unidadred: unidadred+permisos unidadred+permisos+fallo
       agregar+lista: lista+alto
       altaimpresora: impresora+instalar impresora+agregar impresora+nuevo
-      atasco: atasco+papel atasco+impresora atasco+bandeja atasco+copia
+      atasco: atasco+copia
       backup: backup+servidor backup+tarea backup+veeam
-      basura: basura+correo basura+recibir
-      bloqueo: bloqueo+cuenta bloqueo+ad bloqueo+fallo bloqueo+entrar bloqueo+windows
       bloqueo: bloqueo+dominio colgar+cuenta
-      buzón: buzón+correo buzón+outlook
+      buzón: buzón+outlook
       buzónlleno: buzón+lleno correo+lleno buzón+espacio correo+espacio buzón+cuota correo+cuota
       buzónlleno: buzón+bajo buzón+tamaño buzón+ampliar correo+ampliar cuota+ampliar buzón+aumentar
       buzónlleno: correo+aumentar cuota+aumentar
@@ -484,26 +482,19 @@ extension LanguageWords {
       contraseña: contraseña+windows contraseña+ad contraseña+dominio contraseña+cuenta
       controlador+impresora: controlador+altaimpresora
       cuenta: cuenta+ad
-      desconectar: desconectar+conectar
       espacio: espacio+disco disco+lleno espacio+bajo espacio+lleno espacio+fallo espacio+servidor
       espacio: disco+bajo espacio+faltar
-      expirado: expirado+fallo expirado+entrar
       fallo: fallo+conectar fallo+acceso fallo+respuesta fallo+cambiar fallo+reparar fallo+código
       fallo: fallo+disponible rechazar+acceso fallo+rechazar
       fallo+página: página+offline
-      incorporación: incorporación+cuenta incorporación+nuevo
       instalar: instalar+aplicación instalar+equipo
       internet: internet+conectar internet+red
-      invitado: invitado+acceso
-      lector: lector+código lector+barra escanear+barra escanear+código
-      lentitud: lentitud+cargar
+      lector: escanear+barra escanear+código
       licencia+expirado: licencia+renovar
-      lleno: cuota+lleno
       malware: malware+alarma malware+detectar malware+equipo malware+aviso
       memoria: memoria+servidor memoria+alarma memoria+alto
-      mfa: mfa+teléfono mfa+ad mfa+aplicación
+      mfa: mfa+ad mfa+aplicación
       mfa+restablecer: mfa+nuevo mfa+extraviado mfa+cambiar mfa+registro mfa+configurar
-      negro: negro+arrancar
       nombre: nombre+cambiar
       nuevo: nuevo+pedido
       nuevo+auriculares: pedido+auriculares
@@ -514,7 +505,6 @@ extension LanguageWords {
       nuevo+teléfono: pedido+teléfono
       nómina+faltar: nómina+fallo+recibir nómina+fallo
       pantallanegra: negro+pantalla
-      pantallazo: pantallazo+equipo pantallazo+windows pantallazo+arrancar pantallazo+colgar
       pantallazo: pantallazo+azul
       permisos: permisos+fallo
       procesador: procesador+servidor procesador+alarma procesador+alto
@@ -526,15 +516,11 @@ extension LanguageWords {
       retraso: retraso+recibir
       segundapantalla: segundapantalla+detectar segundapantalla+señal
       skype: skype+reunión skype+llamada skype+videoconferencia
-      suplantación: suplantación+correo suplantación+recibir sospechoso+correo
-      suplantación: suplantación+sospechoso
+      suplantación: sospechoso+correo
       teams: teams+reunión teams+llamada teams+videoconferencia
       tecla: tecla+teclado
-      tóner: tóner+impresora tóner+vacío tóner+fallo tóner+cambiar tóner+nuevo tóner+pedido
-      tóner: tóner+bajo tóner+altaimpresora
-      unidadred: unidadred+fallo unidadred+faltar unidadred+desconectar unidadred+conectar
-      unidadred: unidadred+acceso
-      usb: usb+memoria usb+disco
+      tóner: tóner+altaimpresora
+      usb: usb+memoria
       webex: webex+reunión webex+llamada webex+videoconferencia
       wifi: wifi+red
       zoom: zoom+reunión zoom+llamada zoom+videoconferencia
@@ -559,7 +545,7 @@ extension LanguageWords {
       batería: equipo cargar
       bloqueo: cuenta fallo entrar ad windows rechazar recibir contraseña restablecer incorrecto
       buzón: correo
-      buzón+acceso: fallo rechazar compartido correo faltar nuevo agregar
+      buzón+acceso: fallo rechazar compartido faltar nuevo agregar
       buzónlleno: fallo enviar recibir ampliar cuota espacio tamaño correo buzón outlook guardar
       buzónlleno: lleno
       calentar: fallo
@@ -570,8 +556,8 @@ extension LanguageWords {
       carpeta+compartido: red
       certificado+expirado: intranet portal página
       colgar: fallo arrancar respuesta cargar cerrar
-      contraseña+expirado: cambiar restablecer entrar
-      contraseña+restablecer: entrar cuenta nuevo cambiar windows
+      contraseña+expirado: cambiar restablecer
+      contraseña+restablecer: cuenta cambiar windows
       controlador+impresora: fallo faltar instalar
       correo+enviar: outlook
       correo+recibir: outlook
@@ -592,7 +578,6 @@ extension LanguageWords {
       fallo+impresora: nuevo pedido cambiar reparar conectar arrancar
       fallo+micrófono: activar
       fallo+pantalla: nuevo pedido cambiar reparar arrancar señal foto detectar conectar
-      fallo+portátil: nuevo pedido cambiar reparar
       fallo+proyector: foto arrancar señal pantalla conectar
       fallo+página: cargar arrancar
       fallo+ratón: nuevo pedido cambiar reparar conectar bluetooth detectar
@@ -610,7 +595,7 @@ extension LanguageWords {
       lleno: fallo enviar recibir guardar cuota tamaño ampliar aumentar espacio
       malware: fallo
       mfa: teléfono autenticación
-      mfa+restablecer: nuevo cambiar extraviado aplicación acceso registro configurar
+      mfa+restablecer: cambiar extraviado aplicación acceso registro configurar
       micrófono: equipo detectar
       negro: fallo arrancar
       nómina+faltar: portal recibir disponible
