@@ -37,8 +37,8 @@ extension LanguageWords {
       in+the+office inc including indeed initially inquiry inside instead intermittent
       intermittently intern internal interns into investigate investigation is it its itself jan
       january jul july jun june just keep keeps kind kindly kindly+check know known lacking large
-      largely last late lately latest latter least leaves left less let lets letting level levels
-      like likely little lobby location locations london long longer look looks lot lots ltd main
+      largely last lately latest latter least leaves left less let lets letting level levels like
+      likely little lobby location locations london long longer look looks lot lots ltd main
       main+office mainly make makes making manage managed manager managers many march marriage
       married matter maybe me mean means meanwhile meeting+room meeting+rooms mentioned mere merely
       microsoft midday might min mine mins minute minute+or+two minutes mistake moment moments mon
@@ -163,7 +163,8 @@ extension LanguageWords {
       database: databases db data+base
       deactivate: deactivates deactivated deactivating disable disables disabled disabling
       deactivate: deactivation
-      delay: delayed delays delaying
+      default: defaults
+      delay: delayed delays delaying late belated
       delete: deleted deleting deletion remove removed removing removal
       deliver: delivers delivered delivering delivery deliveries
       deny: denied denies denying denial refuse refuses refused refusing
@@ -192,6 +193,7 @@ extension LanguageWords {
       duplicate: duplicates duplicated duplicating duplication
       echo:
       edit: edits edited editing
+      enter: enters entering entered
       error: errors not no never cannot can+t can+not don+t doesn+t didn+t isn+t aren+t wasn+t
       error: weren+t won+t wouldn+t couldn+t hasn+t haven+t shouldn+t doesnt didnt isnt wont cant
       error: couldnt hasnt unable fail fails failed failing failure failures fault faults faulty
@@ -414,6 +416,7 @@ extension LanguageWords {
       server: servers
       service: services
       session: sessions
+      set:
       setting: settings
       share: shared shares sharing network+folders
       sharepoint: share+point
@@ -461,7 +464,7 @@ extension LanguageWords {
       terminal: terminals
       test: tests testing tested
       timeout: timeouts time+out times+out timed+out timing+out
-      timesheet: timesheets time+sheet time+sheets
+      timesheet: timesheets time+sheet time+sheets time+tracking time+recording time+registration
       token: tokens
       tone: tones
       toner: toners ink inks cartridge cartridges ink+cartridge ink+cartridges toner+cartridge
@@ -504,30 +507,36 @@ extension LanguageWords {
       access+calendar: calendar+permission calendar+view calendar+share calendar+display
       access+calendar: calendar+permission+error
       access+folder: folder+permission access+share folder+permission+error
-      access+mailbox: mailbox+permission mailbox+permission+error
+      access+mailbox: mailbox+permission mailbox+permission+error add+mailbox+share
       access+netdrive: netdrive+permission netdrive+permission+error
       access+share: share+permission
       access+sharepoint: sharepoint+permission sharepoint+permission+error
       account: account+ad
+      adobe+license: acrobat+license
       backup: backup+job backup+server backup+veeam
       blackdisplay: black+display blank+display black+blank
       browser: browser+website
       certificate: certificate+ssl certificate+website certificate+server
       certificate+expire: certificate+renew
       colour: black+white colour+error
+      computer+login: login+windows
       cpu: cpu+server cpu+alert cpu+load cpu+high
       crash: *+error+respond
       crash+computer: computer+error+respond
       delay: delay+receive delay+deliver
+      delay+mail: mail+slow
       delete: delete+backup
       disconnect: lost+connect
       disk: disk+server
       driver+printer: driver+installprinter
       error: error+access error+connect error+reach error+available error+respond error+replace
-      error: error+repair error+code error+power deny+access error+deny
+      error: error+repair error+code deny+access error+deny
+      error+macro: macro+deactivate macro+block
+      error+mfa: error+mfa+phone
       error+website: website+offline
       fax: fax+machine
       forward: forward+call
+      full+onedrive: onedrive+space
       fullmailbox: mailbox+full mail+full mailbox+space mail+space mailbox+quota mail+quota
       fullmailbox: mailbox+low mailbox+size mailbox+increase mail+increase quota+increase
       headset: headset+wifi
@@ -536,24 +545,21 @@ extension LanguageWords {
       internet: internet+connect internet+network internet+office
       intranet: intranet+page intranet+website
       jam: crash+paper jam+installprinter
+      join+teams: link+teams
+      join+webex: link+webex
+      join+zoom: link+zoom
       key+stick: crash+key
       keyboard: keyboard+wifi
       license+expire: license+renew
       mailbox: mailbox+outlook mailbox+limit mailbox+storage limit+mail size+mail
       memory: memory+server memory+alert memory+load memory+high
       mfa: mfa+ad mfa+app
-      mfa+reset: mfa+new mfa+replace mfa+lost mfa+change mfa+register mfa+configure
+      mfa+reset: mfa+new mfa+replace mfa+lost mfa+change mfa+register mfa+configure mfa+phone
       mouse: mouse+wifi
       name: name+outlook name+change
       network: network+office
       network+slow: connect+slow
       new: new+order
-      new+computer: order+computer
-      new+display: order+display
-      new+headset: order+headset
-      new+keyboard: order+keyboard
-      new+mouse: order+mouse
-      new+phone: order+phone
       password: password+windows password+ad password+domain password+account
       payslip+missing: payslip+error+receive payslip+error
       permission: permission+error
@@ -589,10 +595,12 @@ extension LanguageWords {
       #+error: open
       #+update: windows disconnect
       *: computer
+      *+error: open load
       *+slow: connect network
       add+group: ad member
       admin: access permission computer install
       attach: mail
+      attach+open: pdf outlook
       backup+error: job server run sql database mail
       badge: door open
       barcode: scan reader read
@@ -603,41 +611,48 @@ extension LanguageWords {
       calendar: outlook
       calendar+access: error deny share missing new add
       calendar+share: error display view
+      camera: new order
       certificate+expire: intranet portal website
-      charger: computer
+      charger: computer new order
+      citrix: session
+      computer: new order
       crash: error open respond load close
+      default+printer: wrong change set error
+      delay+mail: receive
       disconnect: error connect
+      display: new order
       display+flicker: dock computer seconddisplay
       dock: computer detect
       driver+printer: error missing install
       error+battery: new order replace repair open
-      error+camera: new order replace repair activate
-      error+charger: new order replace repair
-      error+computer: new order replace repair
-      error+display: new order replace repair open signal picture detect connect
-      error+dock: new order replace repair connect open charge display picture
-      error+headset: new order replace repair sound microphone connect bluetooth detect
-      error+keyboard: new order replace repair connect bluetooth detect
+      error+camera: replace repair activate
+      error+charger: replace repair
+      error+computer: replace repair power
+      error+display: replace repair open signal picture detect connect power
+      error+dock: new order replace repair connect open charge display picture power
+      error+headset: replace repair sound microphone connect bluetooth detect
+      error+keyboard: replace repair connect bluetooth detect
       error+microphone: activate
-      error+mouse: new order replace repair connect bluetooth detect
-      error+phone: new order replace repair signal line
-      error+printer: new order replace repair connect open
+      error+mouse: replace repair connect bluetooth detect
+      error+phone: replace repair signal line power
+      error+printer: new order replace repair connect open power
       error+projector: picture open signal display connect
       error+scan: connect open read
+      error+usb: detect port
       error+website: load open
       expire: error login open alert
       fan: computer
       flicker: error
       folder+access: error deny share network missing new add onboard change open
       full: error send receive save quota size increase reach limit space
-      fullmailbox: error send receive increase quota space size mail mailbox outlook save full
+      fullmailbox: error send receive increase quota space size mail mailbox outlook save full low
       guest: account access password
-      headset: computer
+      headset: computer new order
       heat: error
       installprinter: error
       jam: error printer paper tray crash copier receive
       key: keyboard
-      keyboard: computer
+      keyboard: computer new order
       label: printer
       license+expire: activate renew
       list: mail distribution
@@ -647,10 +662,10 @@ extension LanguageWords {
       mail+send: outlook
       mailbox: mail
       mailbox+access: error deny share missing new add
-      mfa: authenticate phone token
-      mfa+reset: change replace lost app register access configure
+      mfa: authenticate token
+      mfa+reset: change replace lost app register access configure phone
       microphone: computer detect
-      mouse: computer
+      mouse: computer new order
       netdrive: error missing connect map disconnect access deny share
       noise: error computer fan
       offboard: account deactivate access delete form list
@@ -663,10 +678,14 @@ extension LanguageWords {
       payslip+missing: portal receive available
       permission: missing deny add change increase new update
       phishing: mail receive suspicious error report
+      phone: new order
+      post+sap: invoice
       printer: receive network computer
       quality: wrong weak
+      quarantine: mail crash block access message release receive
       reset: error login new
       restore: lost
+      seconddisplay: order new add
       send: crash jam
       server: crash app
       sharepoint+access: error deny page share folder missing new add
@@ -675,6 +694,7 @@ extension LanguageWords {
       spam: mail receive report increase mailbox add filter
       steal: error
       stripe: error black paper open quality line website
+      timesheet: enter submit save post
       toner: printer blank low replace new error order missing change
       unlock: account error login ad windows deny receive password reset wrong
       usb: disk

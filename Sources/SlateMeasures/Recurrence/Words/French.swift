@@ -81,7 +81,7 @@ extension LanguageWords {
       activer: activate activation activé activée activons réactiver réactivation
       administrateur: admin administrateurs droits+admin droits+administrateur
       administrateur: droits+d+administrateur
-      adresse: adresses
+      adresses: adresse
       affichage: affichages visible visibles consulter
       agenda: agendas calendrier calendriers
       ajout: ajouter ajoute ajoutes ajoutent ajouté ajoutée ajoutés ajoutées ajoutons ajoutez
@@ -115,13 +115,13 @@ extension LanguageWords {
       augmenter: augmentation augmenté agrandir agrandissement étendre augmentez agrandissez élargir
       augmenter: élargissement
       bac: bacs tiroir
-      badge: badges carte+d+accès cartes+d+accès badge+d+accès
+      badges: badge carte+d+accès cartes+d+accès badge+d+accès
       badgeuse: badgeuses pointeuse
       bande: bandes rayures rayure traits trace traces tache taches bavure bavures stries strie
       barre: barres
       base: bases
       basededonnées: base+de+données bases+de+données bdd
-      batterie: batteries autonomie
+      batteries: batterie autonomie
       blanc: blanche blanches blancs
       bloquer:
       bloqué: débloquer déblocage débloqué déverrouiller déverrouillage bloquée bloqués bloque
@@ -160,9 +160,10 @@ extension LanguageWords {
       clignoter: clignotez clignotant clignotement scintille scintillement scintillent scintiller
       clignoter: tremble tremblotte vacille scintillements clignotements
       clé: clés clef clefs
-      code: codes
+      codes: code
       coincé: coincée
       commande: commandes commander
+      comptabiliser: comptabilisation comptabilisé comptabilise imputation
       comptabilité: compta
       compte: comptes comptes+utilisateurs compte+utilisateur compte+windows compte+ad
       configurer: configure configures configurent configuré configurée configurés configurées
@@ -174,7 +175,7 @@ extension LanguageWords {
       connecter: me+connecter login loguer ouverture+de+session ouvrir+session ouvrir+une+session
       connecter: ouvrir+ma+session logger identification identification+session connections
       connecter: connexion+session jumeler appairer appairage
-      contact: contacts
+      contacts: contact
       contrat: contrats
       convertir: conversion converti
       copie: copier copies copient copié copiée copiés copiées copions copiez copiant photocopier
@@ -192,14 +193,14 @@ extension LanguageWords {
       câble: câbles cable cables câblage
       date: dates
       deuxièmeécran: deuxième+écran second+écran deuxième+moniteur second+moniteur écran+secondaire
-      deuxièmeécran: double+écran
+      deuxièmeécran: double+écran écran+supplémentaire moniteur+supplémentaire écran+additionnel
       diffusion: diffuser
       disponible: disponibles
       dispositif: dispositifs appareil appareils
       disque: disques disque+dur
-      distribution:
-      dock: station+d+accueil docking+station docking stations+d+accueil
-      document: documents
+      distributions: distribution
+      docks: dock station+d+accueil docking+station docking stations+d+accueil
+      documents: document
       domaine:
       donnée: données
       dossier: dossiers répertoire dossiers+partagés répertoires
@@ -214,7 +215,7 @@ extension LanguageWords {
       départ: quitte parti salarié+parti collaborateur+parti a+quitté
       déplacer: déplace déplaces déplacent déplacé déplacée déplacés déplacées déplaçons déplacez
       déplacer: déplaçant déplacement
-      désactiver: désactivation désactivé désactivée
+      désactiver: désactivation désactivé désactivée désactivées désactivés désactivez
       désinstaller: désinstallation désinstallé
       détecter: détecte détectes détectent détecté détectée détectés détectées détectons détectez
       détecter: détectant détection reconnaître reconnaitre reconnu reconnue reconnaît
@@ -236,7 +237,7 @@ extension LanguageWords {
       fileattente: file+d+attente file+attente files+d+attente
       filtre: filtrer filtres filtrent filtré filtrée filtrés filtrées filtrons filtrez filtrant
       filtre: filtrage
-      finance:
+      finances: finance
       formation: formations
       formulaire: formulaires
       fournisseur: fournisseurs
@@ -261,12 +262,12 @@ extension LanguageWords {
       installer: installe installé installée réinstallation installés installées installons install
       installer: installation installations installez réinstalle réinstaller déploiement déployer
       intranet:
-      invitation: invitations
+      invitations: invitation
       invité: invités visiteur visiteurs
       itinérance: roaming
       joindre: joignable
       juridique:
-      lampe: lampes
+      lampes: lampe
       lecteur: lecteurs
       lecteurréseau: lecteur+réseau lecteurs+réseau lecteurs+réseaux disque+réseau lecteurs+partagés
       lecteurréseau: lecteur+partagé disque+partagé partage+réseau partages+réseau lecteur+mappé
@@ -277,6 +278,7 @@ extension LanguageWords {
       lent: met+trop+de+temps prend+du+temps prend+trop+de+temps très+long temps+de+réponse
       lent: temps+de+chargement performances performance saccade saccadé saccadée saccades
       liaison: liaisons
+      libérer: libération libérez
       licence: licences license licenses
       lien: liens
       ligne: lignes
@@ -296,11 +298,11 @@ extension LanguageWords {
       matériel: matériels
       mdp: mot+de+passe mots+de+passe motdepasse mot+passe mots+passes mdps
       membre: membres
-      message: messages
       messagerie: boîte+mail boite+mail boîte+de+réception boîte+aux+lettres boîte+email
       messagerie: boîte+e+mail boîte+de+messagerie boîte+courriel bal boite+aux+lettres
       messagerie: boite+de+réception boite+email boite+e+mail boite+de+messagerie inbox mailbox
-      messagerie: boîtes+mail
+      messagerie: boîtes+mail boîte+partagée boîte+mail+partagée boîte+générique
+      messages: message
       mfa: double+authentification authentificator authenticator double+facteur
       mfa: authentification+à+deux+facteurs authentification+double+facteur
       mfa: authentification+multifacteur authentification+multifacteurs deux+facteurs
@@ -314,9 +316,9 @@ extension LanguageWords {
       nettoyer: nettoyant nettoyage
       noir: noire noirs sombre
       nom: noms
-      note: notes
-      notification: notifier notifie notifies notifient notifié notifiée notifiés notifiées
-      notification: notifions notifiez notifiant notifications
+      notes: note
+      notifications: notification notifier notifie notifies notifient notifié notifiée notifiés
+      notifications: notifiées notifions notifiez notifiant
       nouveau: nouvel nouvelle nouvelles nouveaux neuf neuve créer création crée créé créée créés
       nouveau: ouverture+de+compte créez
       numériser: numérise numérises numérisent numérisé numérisée numérisés numérisées numérisons
@@ -331,7 +333,7 @@ extension LanguageWords {
       ouvrir: ouvre ouverture ouvert démarrer démarre démarrage lancer lance lancement ouvrent
       ouvrir: ouverte ouverts ouvertes démarrent démarré démarrés lancé lancée lancent allume
       ouvrir: allumer allumage allumé
-      page: pages site+web site+internet site+vitrine sites+web site+de+l+entreprise sites site
+      pages: page site+web site+internet site+vitrine sites+web site+de+l+entreprise sites site
       paiement: paiements payer
       panne: error ne pas impossible impossibilité erreur erreurs pannes problème problèmes échec
       panne: échoue échoué défaut défectueux défectueuse dysfonctionnement hs cassé cassée sans
@@ -345,7 +347,7 @@ extension LanguageWords {
       panne: déconne souci défectueuses impossibles avarie refuse+de n+arrive+plus n+arrive+pas
       panne: inactif inactive inactifs muet muette dysfonctionne dysfonctionnel incomplet incomplète
       panne: coupure http
-      papier: papiers
+      papiers: papier
       partagé: partagée partage partages partagés partagées partager
       perdu: perdue perdus perdre perte pertes perds égaré égarée
       pilote: pilotes driver
@@ -359,19 +361,19 @@ extension LanguageWords {
       plein: atteint atteinte limite+atteinte quota+atteint excédé dépasse dépassés débordé déborde
       plein: limite+dépassée comble remplie rempli
       police: polices
-      port: ports
       porte: portes
+      ports: port
       pourriel: spam spams indésirable indésirables pourriels courrier+indésirable
       pourriel: courriers+indésirables mails+indésirables publicités publicitaires
       prise: prises
       processeur: cpu
       procédure: procédures
-      profil: profils
+      profils: profil
       projet: projets
       périphérique: périphériques
       qualité:
       quarantaine:
-      quota: limite quotas taille+limite
+      quotas: quota limite taille+limite
       raccourci: raccourcis
       rapport: rapports
       rdp: bureau+à+distance
@@ -384,6 +386,7 @@ extension LanguageWords {
       rejet: rejeter rejete rejetes rejetent rejeté rejetée rejetés rejetées rejetons rejetez
       rejet: rejetant refuser refuse refuses refusent refusé refusée refusés refusées refusons
       rejet: refusez refusant rejets refus
+      rejoindre: rejoint participer
       remplacer: remplacement remplacé remplace remplaces remplacent remplacée remplacés remplacées
       remplacer: remplaçons remplaçant changement+de renouveler renouvellement renouvelé échanger
       remplacer: échange remplacez
@@ -416,9 +419,9 @@ extension LanguageWords {
       saisir: saisie saisies saisit
       sauvegarde: sauvegardes sauvegardé backup backups tâche+de+sauvegarde job+de+sauvegarde
       serveur: serveurs
-      session: sessions
-      signal: signaux
+      sessions: session
       signature: signatures signer
+      signaux: signal
       son: sons audio volume entends entendre entend sonore inaudible
       sonner: sonne sonnent sonnerie
       souris:
@@ -433,7 +436,7 @@ extension LanguageWords {
       tableau: tableaux
       tablette: tablettes
       taille: tailles
-      terminal: terminaux
+      terminaux: terminal
       touche: touches
       traiter: traite traites traitent traité traitée traités traitées traitons traitez traitant
       traiter: traitement traitements
@@ -471,12 +474,13 @@ extension LanguageWords {
       accès+agenda: agenda+droits agenda+affichage agenda+partagé agenda+droits+panne
       accès+dossier: dossier+droits accès+partagé dossier+droits+panne
       accès+lecteurréseau: lecteurréseau+droits lecteurréseau+droits+panne
-      accès+messagerie: messagerie+droits messagerie+droits+panne
+      accès+messagerie: messagerie+droits messagerie+droits+panne ajout+messagerie+partagé
       accès+partagé: partagé+droits
       accès+sharepoint: sharepoint+droits sharepoint+droits+panne
+      adobe+licence: acrobat+licence
       bande+imprimante: qualité+imprimante ligne+imprimante noir+imprimante
-      bloqué: bloqué+session bloqué+domaine planter+compte
-      bourrage: bourrage+copie papier+coincé
+      bloqué: bloqué+sessions bloqué+domaine planter+compte
+      bourrage: bourrage+copie papiers+coincé
       bulletin+manquant: bulletin+panne+recevoir bulletin+panne
       cartouchetoner: cartouchetoner+installationimprimante
       certificat: certificat+ssl certificat+serveur
@@ -484,8 +488,8 @@ extension LanguageWords {
       changer+mdp: remplacer+mdp
       compte: compte+ad
       couleur: couleur+panne
-      deuxièmeécran: deuxièmeécran+détecter deuxièmeécran+signal
-      douchette: lecteur+barre numériser+barre lecteur+code
+      deuxièmeécran: deuxièmeécran+détecter deuxièmeécran+signaux
+      douchette: lecteur+barre numériser+barre lecteur+codes
       droits: droits+panne
       espacedisque: espacedisque+disque disque+plein disque+faible espacedisque+faible
       espacedisque: espacedisque+plein espacedisque+panne espacedisque+serveur espacedisque+manquant
@@ -494,7 +498,7 @@ extension LanguageWords {
       installationimprimante: imprimante+installer imprimante+ajout imprimante+nouveau
       installer: installer+logiciel installer+application installer+ordinateur
       internet: internet+connecter internet+réseau
-      intranet: intranet+page
+      intranet: intranet+pages
       lecteurréseau: lecteurréseau+disponible
       lent: vitesse+faible
       licence+expiré: licence+remplacer
@@ -502,29 +506,31 @@ extension LanguageWords {
       mdp: mdp+windows mdp+ad mdp+domaine mdp+compte
       messagerie: messagerie+boîte messagerie+outlook
       messageriepleine: messagerie+plein courriel+plein messagerie+espacedisque
-      messageriepleine: courriel+espacedisque messagerie+quota courriel+quota messagerie+faible
-      messageriepleine: messagerie+taille messagerie+augmenter courriel+augmenter quota+augmenter
+      messageriepleine: courriel+espacedisque messagerie+quotas courriel+quotas messagerie+faible
+      messageriepleine: messagerie+taille messagerie+augmenter courriel+augmenter quotas+augmenter
       mfa: mfa+ad mfa+application
       mfa+réinitialiser: mfa+nouveau mfa+remplacer mfa+perdu mfa+changer mfa+configurer
+      mfa+réinitialiser: mfa+téléphone
       mémoire: mémoire+serveur mémoire+alerte mémoire+élevé mémoire+plein
       nom: nom+changer
       nouveau: nouveau+commande
-      nouveau+casque: commande+casque
-      nouveau+clavier: commande+clavier
-      nouveau+ordinateur: commande+ordinateur
-      nouveau+souris: commande+souris
-      nouveau+téléphone: commande+téléphone
-      nouveau+écran: commande+écran
       panne: panne+connecter panne+accès panne+répondre panne+disponible panne+remplacer
-      panne: panne+réparer panne+code rejet+accès panne+rejet
-      panne+page: page+horsligne
+      panne: panne+réparer panne+codes rejet+accès panne+rejet
+      panne+macro: macro+désactiver macro+bloqué
+      panne+mfa: panne+mfa+téléphone
+      panne+pages: pages+horsligne
       pilote+imprimante: pilote+installationimprimante
       planter: *+panne+répondre
       planter+ordinateur: ordinateur+panne+répondre
+      plein+onedrive: onedrive+espacedisque
       processeur: processeur+serveur processeur+alerte processeur+élevé
+      rejoindre+teams: lien+teams
+      rejoindre+webex: lien+webex
+      rejoindre+zoom: lien+zoom
       retard: retard+recevoir
+      retard+courriel: courriel+lent
       récupérer: récupérer+sauvegarde récupérer+supprimer
-      récupérer+fichier: récupérer+dossier récupérer+document récupérer+donnée
+      récupérer+fichier: récupérer+dossier récupérer+documents récupérer+donnée
       réseau+lent: connecter+lent
       sauvegarde: sauvegarde+serveur sauvegarde+tâche sauvegarde+veeam
       skype: skype+réunion skype+appel skype+visioconférence
@@ -542,31 +548,35 @@ extension LanguageWords {
       #+panne: ouvrir
       *: ordinateur
       *+lent: connecter réseau
+      *+panne: ouvrir chargement
       administrateur: accès droits ordinateur installer
       agenda: outlook
       agenda+accès: panne rejet partagé manquant nouveau ajout
       ajout+groupe: ad membre
       arrivée: compte nouveau accès configurer
-      badge: porte ouvrir
-      bande: panne noir papier ouvrir qualité ligne page
-      batterie: ordinateur chargement
+      badges: porte ouvrir
+      bande: panne noir papiers ouvrir qualité ligne pages
+      batteries: ordinateur chargement
       bloqué: compte panne connecter ad windows rejet recevoir mdp réinitialiser incorrect
-      bourrage: panne imprimante papier bac planter recevoir
+      bourrage: panne imprimante papiers bac planter recevoir
       bruit: panne ordinateur ventilateur
       bulletin+manquant: portal recevoir disponible
+      caméra: nouveau commande
       cartouchetoner: imprimante vide faible remplacer nouveau panne commande manquant changer
-      casque: ordinateur
-      certificat+expiré: intranet portal page
-      chargeur: ordinateur
+      casque: ordinateur nouveau commande
+      certificat+expiré: intranet portal pages
+      chargeur: ordinateur nouveau commande
       chauffer: panne
-      clavier: ordinateur
+      citrix: sessions
+      clavier: ordinateur nouveau commande
       clignoter: panne
       coupures: panne connecter
       courriel+envoyer: outlook
       courriel+recevoir: outlook
-      dock: ordinateur détecter
+      deuxièmeécran: commande nouveau ajout
+      docks: ordinateur détecter
       dossier+accès: panne rejet partagé réseau manquant nouveau ajout arrivée changer ouvrir
-      douchette: code barre numériser lecteur
+      douchette: codes barre numériser lecteur
       droits: manquant rejet ajout changer augmenter nouveau maj
       départ: compte désactiver accès supprimer fermer bloqué
       envoyer: planter bourrage
@@ -580,54 +590,60 @@ extension LanguageWords {
       lecteurréseau: panne manquant connecter coupures accès rejet partagé
       lent: panne ouvrir chargement répondre joindre faible
       licence+expiré: activer remplacer
-      liste: courriel distribution
+      liste: courriel distributions
       liste+ajout: membre nouveau
       maliciel: panne
       mdp+expiré: changer réinitialiser remplacer
       mdp+réinitialiser: compte changer windows
       messagerie: courriel
       messagerie+accès: panne rejet partagé manquant nouveau ajout
-      messageriepleine: panne envoyer recevoir augmenter quota espacedisque taille courriel
-      messageriepleine: messagerie outlook enregistrer plein
-      mfa: téléphone
-      mfa+réinitialiser: changer remplacer perdu application accès configurer
+      messageriepleine: panne envoyer recevoir augmenter quotas espacedisque taille courriel
+      messageriepleine: messagerie outlook enregistrer plein faible
+      mfa+réinitialiser: changer remplacer perdu application accès configurer téléphone
       micro: ordinateur détecter
       noir: panne ouvrir
+      ordinateur: nouveau commande
       outlook+recherche: courriel
-      panne+batterie: nouveau commande remplacer réparer ouvrir
-      panne+caméra: nouveau commande remplacer réparer activer
-      panne+casque: nouveau commande remplacer réparer son micro connecter bluetooth détecter
-      panne+chargeur: nouveau commande remplacer réparer
-      panne+clavier: nouveau commande remplacer réparer connecter bluetooth détecter
-      panne+dock: nouveau commande remplacer réparer connecter ouvrir chargement écran image
+      panne+batteries: nouveau commande remplacer réparer ouvrir
+      panne+caméra: remplacer réparer activer
+      panne+casque: remplacer réparer son micro connecter bluetooth détecter
+      panne+chargeur: remplacer réparer
+      panne+clavier: remplacer réparer connecter bluetooth détecter
+      panne+docks: nouveau commande remplacer réparer connecter ouvrir chargement écran image
       panne+imprimante: nouveau commande remplacer réparer connecter ouvrir
       panne+micro: activer
       panne+numériser: connecter ouvrir read
-      panne+ordinateur: nouveau commande remplacer réparer
-      panne+page: chargement ouvrir
-      panne+souris: nouveau commande remplacer réparer connecter bluetooth détecter
+      panne+ordinateur: remplacer réparer
+      panne+pages: chargement ouvrir
+      panne+souris: remplacer réparer connecter bluetooth détecter
       panne+touche: bloqué
-      panne+téléphone: nouveau commande remplacer réparer signal ligne
-      panne+vidéoprojecteur: image ouvrir signal écran connecter
-      panne+écran: nouveau commande remplacer réparer ouvrir signal image détecter connecter
+      panne+téléphone: remplacer réparer signaux ligne
+      panne+usb: détecter ports
+      panne+vidéoprojecteur: image ouvrir signaux écran connecter
+      panne+écran: remplacer réparer ouvrir signaux image détecter connecter
       perdu: panne
       pilote+imprimante: panne manquant installer
       pièce: courriel
+      pièce+ouvrir: pdf outlook
       planter: panne ouvrir répondre chargement fermer bloqué
-      plein: panne envoyer recevoir enregistrer quota taille augmenter joindre espacedisque
+      plein: panne envoyer recevoir enregistrer quotas taille augmenter joindre espacedisque
       pourriel: courriel recevoir augmenter messagerie ajout filtre boîte
       qualité: incorrect
+      quarantaine: courriel planter bloqué accès messages libérer recevoir
+      retard+courriel: recevoir
       récupérer: perdu
       réinitialiser: panne connecter nouveau
       sauvegarde+panne: tâche serveur sql basededonnées courriel
       serveur: application
-      sharepoint+accès: panne rejet page partagé dossier manquant nouveau ajout
+      sharepoint+accès: panne rejet pages partagé dossier manquant nouveau ajout
       son: ordinateur
-      souris: ordinateur
+      souris: ordinateur nouveau commande
+      téléphone: nouveau commande
       usb: disque
       ventilateur: ordinateur
       volé: panne
       wifi+lent: connecter réseau
+      écran: nouveau commande
       écranbleu: panne ouvrir planter ordinateur redémarrer chargement windows
       écrannoir: ouvrir ordinateur panne connecter
       étiquette: imprimante
@@ -636,10 +652,12 @@ extension LanguageWords {
       error
       """,
     context: """
-      application dispositif document fichier formulaire logiciel message page périphérique système
+      application dispositif documents fichier formulaire logiciel messages pages périphérique
+      système
       """,
     places: """
-      achats alerte comptabilité finance hôtel juridique marketing projet rh stock télétravail vente
+      achats alerte comptabilité finances hôtel juridique marketing projet rh stock télétravail
+      vente
       """,
     others: """
       abusent accident actions activité alimente alimenter aliments alimenté annales annuel annuels

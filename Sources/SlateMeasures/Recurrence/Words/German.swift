@@ -124,7 +124,7 @@ extension LanguageWords {
       antwort: antworten geantwortet
       anwenden: angewendet angewandt
       anzeige: angezeigt darstellung dargestellt sichtbar sichtbare
-      app: apps
+      apps: app
       arbeitsspeicher: speicherauslastung
       archiv: archive archivieren archiviert
       auflösung: auflösungen
@@ -138,9 +138,9 @@ extension LanguageWords {
       ausweis: zugangskarte firmenausweis
       authentifizierung: authentifizieren authentifiziert authentisierung authentifizierungs
       automatisch: automatische automatischer
-      barcode: barcodes strichcode
       batterie: batterien akku akkulaufzeit akkus laptopakku notebookakku akkuproblem
       beamer: projektor beamers projektoren
+      beitreten: beitritt teilnehmen teilnahme beizutreten
       beleg: belege belegs
       benachrichtigung: benachrichtigungen benachrichtigen
       bericht: berichte reports auswertung auswertungen
@@ -161,7 +161,7 @@ extension LanguageWords {
       buchung: buchen gebucht buchungen verbuchen verbucht verbuchung raumbuchung raumbuchungen
       buchung: raumreservierung reservierung reservieren reserviert
       chip: chipkarte chipkarten
-      code: codes
+      codes: code
       cpu: prozessor
       datei: dateien dateiablage
       daten: datensatz datensätze datensätzen
@@ -231,7 +231,7 @@ extension LanguageWords {
       fehler: fehlfunktionen fehlerbild ohne+funktion nicht+erfolgreich ohne+funktionalität http
       fernzugriff: fernzugang fernwartung remotezugriff remotezugang
       festplatte: festplatten platte platten hdd ssd systempartition partition
-      filter:
+      filtern: filter
       finanzen: finanzabteilung
       flackern: flackert flackernd flimmern flimmert geflackert flackernder zuckt zucken blinkt
       flackern: blinken flackerndes
@@ -243,7 +243,7 @@ extension LanguageWords {
       geräusch: geräusche lärm piepen piept piepst piepton laut knackt knacken rauscht rauschen
       geräusch: brummt brummen surrt surren rattert rattern klackert klackern klappert klappern
       geräusch: schleift quietscht quietschen pfeift pfeifen fiept fiepen geräuschentwicklung laute
-      geräusch: lauter lautes
+      geräusch: lauter lautes dröhnt dröhnen heult
       gesperrt: sperrt sperrung gesperrtes gesperrte entsperren entsperrt entsperrung sperre
       gesperrt: gesperrter gesperrten ausgesperrt sperrbildschirm entsperre aufsperren entriegeln
       gestohlen: diebstahl gestohlener gestohlenes geklaut
@@ -255,7 +255,6 @@ extension LanguageWords {
       handy: handys diensthandy diensthandys smartphone smartphones mobiltelefon mobiltelefone
       handy: firmenhandy mobilgerät mobilgeräte iphone iphones mobil+telefon firmenhandys
       handy: diensttelefon
-      headset: headsets kopfhörer
       heiß: überhitzt überhitzung warm wärme überhitzt+sich überhitzen heißgelaufen warmgelaufen
       heiß: temperatur heiss
       herunterladen: heruntergeladen lade+herunter download downloads
@@ -263,14 +262,13 @@ extension LanguageWords {
       hoch: hohe hoher hohes hohen erhöht erhöhte
       hochladen: hochgeladen lädt+hoch upload
       hotel: hotels
-      icon: symbol symbole
       importieren: import importiert importe
       installieren: install installiert neuinstallation installationen installiere installation
       installieren: installierte aufspielen aufgespielt softwareinstallation programminstallation
       installieren: installieren+lassen einspielen eingespielt
       internet: internetverbindung internetzugang internetzugriff
       intranet:
-      job: jobs auftragslauf
+      jobs: job auftragslauf
       kabel: kabels kabeln netzwerkkabel stromkabel
       kalender: kalenders kalendereintrag kalendereinträge kalendern teamkalender gruppenkalender
       kalender: terminkalender gemeinschaftskalender
@@ -284,6 +282,7 @@ extension LanguageWords {
       kontakt: kontakte kontakten
       konto: account konten kontos benutzerkonto benutzerkonten benutzeraccount windows+konto
       konto: useraccount benutzerkennung kennung accounts ad+konto
+      kopfhörer: headset headsets
       kopieren: kopiert kopie kopien
       kopierer: kopiergerät fotokopierer multifunktionsgerät
       kundenkarte:
@@ -306,12 +305,13 @@ extension LanguageWords {
       lieferant: lieferanten
       liefern: lieferung lieferungen geliefert
       lieferschein: lieferscheine
+      links: link besprechungslink
       lizenz: lizenzen lizenzierung lizenzschlüssel lizenzfehler
       lohn: gehalt
       lohnzettel: gehaltszettel gehaltsabrechnung gehaltsabrechnungen entgeltabrechnung
       lohnzettel: verdienstabrechnung lohnzettels lohnabrechnung lohnabrechnungen
       lüfter: lüfters
-      mail: emails mails e+mails
+      mail: emails mails e+mails email e+mail
       makro: makros macro macros
       mappen: zuordnen zuordnung zugeordnet
       marketing:
@@ -357,7 +357,8 @@ extension LanguageWords {
       phishingmail: gefälscht fake fakemail
       portal:
       postfach: postfächer postfachs mailbox mailboxen postfaches e+mail+postfach email+postfach
-      postfach: mail+postfach inbox posteingang
+      postfach: mail+postfach inbox posteingang gruppenpostfach gruppenpostfächer funktionspostfach
+      postfach: teampostfach sammelpostfach gemeinsames+postfach gemeinsamen+postfach shared+mailbox
       profil: profile profils
       programm: programme programms anwendung anwendungen applikation applikationen
       projekt: projekte projekts
@@ -401,7 +402,7 @@ extension LanguageWords {
       signal: signale
       signatur: signaturen unterschrift unterschriften
       sitzung: sitzungen session sessions
-      software: softwares
+      softwares: software
       spammail: spam spammails werbemail werbemails werbung junk junkmail junkmails spamfilter
       spammail: spamflut
       speicher: speichers
@@ -414,12 +415,14 @@ extension LanguageWords {
       stick: sticks usbstick
       streifen: streifig streifige linien verschmiert verschmierte flecken fleckig schlieren
       streifen: schmiert
+      strichcode: barcode barcodes
       strom: stromversorgung stromausfall
       suche: suchen sucht suchfunktion suchergebnis suchergebnisse
+      symbol: icon symbole
       synchronisieren: sync synchronisiert synchronisation synchronisierung abgleich abgleichen
       system: systems systeme systemen
       tabelle: tabellen
-      tablet: tablets
+      tablets: tablet
       tastatur: tastaturen
       taste: tasten
       tauschen: tausch austausch austauschen getauscht ersetzen ersatz austauschs ausgetauscht
@@ -431,7 +434,7 @@ extension LanguageWords {
       telefon: telefonapparat telefonapparate tischapparat apparat festnetztelefone telefonhörer
       telefon: hörer ip+telefon ip+telefone bürotelefon freizeichen wählton amtsleitung
       termin: termine terminen terminanfrage
-      terminal: terminals
+      terminals: terminal
       timeout: zeitüberschreitung time+out zeitüberschreitungen
       ton: töne sound audio lautstärke hören höre hört lautlos stumm hörbar tonproblem tonprobleme
       ton: audioproblem
@@ -440,9 +443,9 @@ extension LanguageWords {
       trennen: unterbrechungen bricht abbrechen abreißt reißt+ab reißen+ab trennung
       trennen: verbindungsabbruch verbindungsabbrüche verbindungsunterbrechung verbindungsabbrüchen
       trennen: abbruchs abgerissen unterbricht bricht+weg bricht+zusammen bricht~ab brechen~ab
-      trennen: reißt~ab bricht~weg bricht~zusammen instabil instabile wackelig abbricht
-      trennen: verbindungsabbruechen fliegt~raus fliege~raus rausgeworfen rausgeflogen wirft~raus
-      trennen: aussetzer aussetzern unterbrochene abbrechende getrennte abgebrochene
+      trennen: reißt~ab bricht~weg bricht~zusammen instabil instabile wackelig verbindungsabbruechen
+      trennen: fliegt~raus fliege~raus rausgeworfen rausgeflogen wirft~raus aussetzer aussetzern
+      trennen: unterbrochene abbrechende getrennte abgebrochene abbricht
       tür: türen tor schleuse
       umleiten: umleitung weiterleitung weiterleiten weitergeleitet rufumleitung anrufweiterleitung
       umleiten: anrufumleitung
@@ -494,7 +497,9 @@ extension LanguageWords {
       zurücksetzen: resetten zurückzusetzten neu+setzen
       zustellung: zugestellt zustellen
       zweitbildschirm: zweiter+monitor zweiter+bildschirm zweiten+monitor zweiten+bildschirm
-      zweitbildschirm: zweitmonitor zweitbildschirme
+      zweitbildschirm: zweitmonitor zweitbildschirme zusätzlicher+bildschirm zusätzlicher+monitor
+      zweitbildschirm: zusätzlichen+monitor zusätzlichen+bildschirm weiterer+monitor
+      zweitbildschirm: weiteren+monitor
       ändern: änderung änderungen ändert geändert umstellen umstellung umgestellt anpassen anpassung
       ändern: anpassungen angepasst
       öffnen: open öffnet geöffnet starten startet gestartet aufrufen hochfahren fährt+hoch aufgehen
@@ -505,36 +510,39 @@ extension LanguageWords {
     combinations: """
       absturz: *+fehler+reagieren
       absturz+rechner: rechner+fehler+reagieren
+      adobe+lizenz: acrobat+lizenz
       arbeitsspeicher: arbeitsspeicher+auslastung arbeitsspeicher+server arbeitsspeicher+hoch
+      beitreten+teams: links+teams
+      beitreten+webex: links+webex
+      beitreten+zoom: links+zoom
       bildschirm+teilen: bildschirm+zugriff
       cpu: cpu+auslastung cpu+server cpu+alarm cpu+hoch
       druckereinrichtung: drucker+installieren drucker+hinzufügen drucker+neu
       druckertoner: druckertoner+druckereinrichtung
       farbe: farbe+fehler
       fehler: fehler+erreichbar fehler+verfügbar fehler+verbindung fehler+zugriff fehler+reagieren
-      fehler: fehler+anbindung fehler+tauschen fehler+reparatur fehler+code ablehnen+zugriff
+      fehler: fehler+anbindung fehler+tauschen fehler+reparatur fehler+codes ablehnen+zugriff
       fehler: fehler+ablehnen
+      fehler+makro: makro+deaktivieren makro+blockiert
+      fehler+mfa: fehler+mfa+telefon fehler+mfa+handy
       fehler+seite: seite+offline
+      fehler+sicherung: sicherung+trennen
       gesperrt: gesperrt+domäne absturz+konto
-      installieren: installieren+software installieren+programm installieren+rechner
+      installieren: installieren+softwares installieren+programm installieren+rechner
       intranet: intranet+seite
       konto: konto+ad
       lizenz+abgelaufen: lizenz+verlängern
       lohnzettel+fehlend: lohnzettel+fehler+empfangen lohnzettel+fehler
       maus: maus+wlan
-      mfa: mfa+ad mfa+app
+      mfa: mfa+ad mfa+apps
       mfa+zurücksetzen: mfa+neu mfa+tauschen mfa+verloren mfa+ändern mfa+registrieren
-      mfa+zurücksetzen: mfa+konfigurieren
+      mfa+zurücksetzen: mfa+konfigurieren mfa+telefon mfa+handy
       namen: namen+ändern namen+outlook
-      netzlaufwerk: laufwerk+zugriff laufwerk+netzwerk laufwerk+gruppe
+      netzlaufwerk: laufwerk+zugriff laufwerk+netzwerk laufwerk+gruppe laufwerk+fehlend
+      netzlaufwerk: laufwerk+trennen laufwerk+fehler+verbindung laufwerk+fehler+verfügbar
+      netzlaufwerk: laufwerk+fehler+erreichbar laufwerk+verfügbar
       netzwerk+langsam: verbindung+langsam
       neu: neu+bestellung
-      neu+bildschirm: bestellung+bildschirm
-      neu+headset: bestellung+headset
-      neu+maus: bestellung+maus
-      neu+rechner: bestellung+rechner
-      neu+tastatur: bestellung+tastatur
-      neu+telefon: bestellung+telefon
       offline: offline+anzeige
       papiereinzug: papier+ziehen papiereinzug+fehler
       papierstau: papierstau+kopieren papier+klemmen papierstau+kopierer
@@ -545,11 +553,12 @@ extension LanguageWords {
       postfachvoll: postfach+voll mail+voll postfach+speicherplatz mail+speicherplatz
       postfachvoll: postfach+grenze mail+grenze postfach+knapp postfach+größe postfach+erweitern
       postfachvoll: mail+erweitern grenze+erweitern
+      rechner+anmelden: anmelden+windows
       rechte: rechte+fehler
       roaming: roaming+handy
       scannen: scannen+lesen
       schwarzbild: schwarz+bildschirm dunkel+bildschirm
-      sicherung: sicherung+server sicherung+job sicherung+veeam
+      sicherung: sicherung+server sicherung+jobs sicherung+veeam
       skype: skype+besprechung skype+anrufen skype+videokonferenz
       speicherplatz: speicherplatz+festplatte festplatte+voll festplatte+knapp speicherplatz+knapp
       speicherplatz: speicherplatz+voll speicherplatz+server speicherplatz+fehler speicherplatz+leer
@@ -561,7 +570,9 @@ extension LanguageWords {
       treiber+drucker: treiber+druckereinrichtung
       usb: usb+stick
       verspätet: verspätet+zustellung verspätet+empfangen
+      verspätet+mail: mail+langsam
       viren: viren+alarm viren+warnung viren+erkennen viren+rechner
+      voll+onedrive: onedrive+speicherplatz
       warteschlange: warteschlange+drucker
       webex: webex+besprechung webex+anrufen webex+videokonferenz
       wiederherstellen: wiederherstellen+sicherung wiederherstellen+gelöscht
@@ -575,7 +586,7 @@ extension LanguageWords {
       zugriff+kalender: kalender+rechte kalender+anzeige kalender+teilen kalender+rechte+fehler
       zugriff+netzlaufwerk: netzlaufwerk+rechte netzlaufwerk+rechte+fehler
       zugriff+ordner: ordner+rechte zugriff+teilen ordner+rechte+fehler
-      zugriff+postfach: postfach+rechte postfach+rechte+fehler
+      zugriff+postfach: postfach+rechte postfach+rechte+fehler hinzufügen+postfach+teilen
       zugriff+sharepoint: sharepoint+rechte sharepoint+rechte+fehler
       zugriff+teilen: teilen+rechte
       zweitbildschirm: zweitbildschirm+erkennen zweitbildschirm+signal
@@ -585,16 +596,20 @@ extension LanguageWords {
       #+aktualisieren: windows trennen
       #+fehler: öffnen
       *: rechner
+      *+fehler: öffnen laden
       *+langsam: verbindung netzwerk
       abgelaufen: fehler anmelden öffnen alarm warnung
       absturz: fehler öffnen reagieren laden schließen
       adminrechte: zugriff rechte rechner installieren
       anhang: mail
+      anhang+öffnen: pdf outlook
       austritt: konto deaktivieren zugriff gelöscht sperren gesperrt
       ausweis: tür öffnen
-      barcode: scannen lesen
       batterie: rechner laden
+      bildschirm: neu bestellung
       bluescreen: fehler öffnen absturz rechner neustart laden windows
+      buchung+sap: rechnung
+      citrix: sitzung
       dockingstation: rechner erkennen
       drucker: empfangen netzwerk rechner
       druckereinrichtung: fehler
@@ -604,43 +619,48 @@ extension LanguageWords {
       falsch: fehler
       fehler+batterie: neu bestellung tauschen reparatur öffnen
       fehler+beamer: bild öffnen signal bildschirm verbindung
-      fehler+bildschirm: neu bestellung tauschen reparatur öffnen signal bild erkennen verbindung
+      fehler+bildschirm: tauschen reparatur öffnen signal bild erkennen verbindung
       fehler+dockingstation: neu bestellung tauschen reparatur verbindung öffnen laden bildschirm
       fehler+dockingstation: bild
       fehler+drucker: neu bestellung tauschen reparatur verbindung öffnen
-      fehler+handy: neu bestellung tauschen reparatur
-      fehler+headset: neu bestellung tauschen reparatur ton mikrofon verbindung bluetooth erkennen
-      fehler+kamera: neu bestellung tauschen reparatur aktivieren
-      fehler+ladegerät: neu bestellung tauschen reparatur
-      fehler+maus: neu bestellung tauschen reparatur verbindung bluetooth erkennen
+      fehler+handy: tauschen reparatur
+      fehler+kamera: tauschen reparatur aktivieren
+      fehler+kopfhörer: tauschen reparatur ton mikrofon verbindung bluetooth erkennen
+      fehler+ladegerät: tauschen reparatur
+      fehler+maus: tauschen reparatur verbindung bluetooth erkennen
       fehler+mikrofon: aktivieren
-      fehler+rechner: neu bestellung tauschen reparatur
+      fehler+rechner: tauschen reparatur
       fehler+scannen: verbindung öffnen read
       fehler+seite: laden öffnen
-      fehler+tastatur: neu bestellung tauschen reparatur verbindung bluetooth erkennen
-      fehler+telefon: neu bestellung tauschen reparatur signal leitung
+      fehler+tastatur: tauschen reparatur verbindung bluetooth erkennen
+      fehler+telefon: tauschen reparatur signal leitung
+      fehler+usb: erkennen
       flackern: fehler
       gast: konto zugriff passwort
       geräusch: fehler rechner lüfter
       gesperrt: konto fehler anmelden ad windows ablehnen empfangen passwort zurücksetzen falsch
       gestohlen: fehler
-      headset: rechner
+      handy: neu bestellung
       heiß: fehler
       hinzufügen+gruppe: ad mitglied
       kalender: outlook
       kalender+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
-      ladegerät: rechner
+      kamera: neu bestellung
+      kopfhörer: rechner neu bestellung
+      ladegerät: rechner neu bestellung
       langsam: fehler öffnen laden reagieren erreichbar knapp
       lizenz+abgelaufen: aktivieren verlängern
       lohnzettel+fehlend: portal empfangen verfügbar
       lüfter: rechner
       mail+empfangen: outlook
       mail+senden: outlook
-      maus: rechner
-      mfa: authentifizierung telefon handy
-      mfa+zurücksetzen: ändern tauschen verloren app registrieren zugriff konfigurieren
+      maus: rechner neu bestellung
+      mfa: authentifizierung
+      mfa+zurücksetzen: ändern tauschen verloren apps registrieren zugriff konfigurieren telefon
+      mfa+zurücksetzen: handy
       mikrofon: rechner erkennen
-      netzlaufwerk: fehler fehlend verbindung trennen zugriff ablehnen teilen neustart
+      netzlaufwerk: fehler fehlend verbindung trennen zugriff ablehnen teilen neustart verfügbar
+      netzlaufwerk: erreichbar
       offline: fehler netzwerk verbindung erreichbar verfügbar fehlend
       ordner+zugriff: fehler ablehnen teilen fehlend neu hinzufügen eintritt ändern öffnen
       outlook+suche: mail
@@ -651,38 +671,44 @@ extension LanguageWords {
       postfach: mail
       postfach+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
       postfachvoll: fehler senden empfangen erweitern grenze speicherplatz größe mail postfach
-      postfachvoll: outlook speichern voll
+      postfachvoll: outlook speichern voll knapp
       qualität: falsch
+      quarantäne: mail absturz blockiert zugriff nachricht freischalten empfangen
+      rechner: neu bestellung
       rechte: fehlend ablehnen hinzufügen ändern erweitern neu aktualisieren
       schwarz: fehler öffnen
       schwarzbild: öffnen rechner fehler anmelden
       senden: absturz papierstau
       server: absturz programm
       sharepoint+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
-      sicherung+fehler: job server auftrag sql datenbank mail
-      spammail: mail empfangen erweitern postfach hinzufügen filter
+      sicherung+fehler: jobs server auftrag sql datenbank mail
+      spammail: mail empfangen erweitern postfach hinzufügen filtern
       streifen: fehler schwarz papier öffnen qualität leitung seite
-      tastatur: rechner
+      strichcode: scannen lesen
+      tastatur: rechner neu bestellung
+      telefon: neu bestellung
       ton: rechner
       treiber+drucker: fehler fehlend installieren
       trennen: fehler verbindung
       usb: festplatte
       verloren: fehler
+      verspätet+mail: empfangen
       verteiler: mail
       verteiler+hinzufügen: mitglied eintritt
       viren: fehler
       voll: fehler senden empfangen speichern grenze größe erweitern erreichbar speicherplatz
       wiederherstellen: verloren
       wlan+langsam: verbindung netzwerk
-      zeiterfassung: terminal
+      zeiterfassung: terminals
       zertifikat+abgelaufen: intranet portal seite
       zurücksetzen: fehler anmelden neu
+      zweitbildschirm: bestellung neu hinzufügen
       """,
     quiet: """
       error
       """,
     context: """
-      datei formular gerät nachricht programm seite software system
+      datei formular gerät nachricht programm seite softwares system
       """,
     places: """
       alarm buchhaltung einkauf finanzen hotel lager marketing personal projekt vertrieb warnung

@@ -74,8 +74,8 @@ extension LanguageWords {
       adicionar: adiciona adicionam adicionado adicionada adicionados adicionadas adicionando
       adicionar: adicionou adicione adicionem incluir inclue incluem incluido incluida incluidos
       adicionar: incluindo incluiu adição inclusão inclui incluído acrescentar
-      administrador: admin administradores permissão+de+administrador direitos+de+administrador
-      administrador: permissão+admin
+      administradores: administrador admin permissão+de+administrador direitos+de+administrador
+      administradores: permissão+admin
       admissão: novo+colaborador novo+funcionário nova+colaboradora nova+funcionária novo+usuário
       admissão: novos+funcionários novos+colaboradores nova+usuária novo+utilizador admissões
       admissão: onboarding criar+usuário criar+conta criação+de+usuário criação+de+conta
@@ -118,19 +118,18 @@ extension LanguageWords {
       aumentam: aumente aumentem aumento
       autenticação: autenticar
       azuis: azul
-      backup: backups cópia+de+segurança cópias+de+segurança
+      backups: backup cópia+de+segurança cópias+de+segurança
       baixar: baixam baixado baixada baixados baixadas baixando baixou baixe baixem download
       baixar: downloads
       baixo: baixa pouco pouca insuficiente
       bancodedados: banco+de+dados bancos+de+dados
-      barra: barras
+      barras: barra
       bateria: baterias
       bloqueado: bloqueada bloqueio bloqueou bloqueados desbloquear desbloqueio bloqueios bloqueia
       bloqueado: bloqueando desbloqueie desbloqueado desbloqueada desbloquearem desbloqueios
       bloqueado: bloqueadas
       bloquear:
       botão: botões
-      browser: navegador navegadores
       busca: buscar buscam buscado buscada buscados buscadas buscando buscou busque busquem
       busca: pesquisar pesquisa pesquisam pesquisado pesquisada pesquisados pesquisadas pesquisando
       busca: pesquisou pesquise pesquisem buscas pesquisas procurar
@@ -149,7 +148,7 @@ extension LanguageWords {
       carregar: carrega carregamento carregam carregando carregado carga cargas
       cartão: cartões
       catraca: catracas
-      certificado: certificados
+      certificados: certificado
       chamada: chamadas
       chave: chaves
       cheio: cheia cheios lotado lotada limite+atingido cota+excedida quota+excedida saturado
@@ -174,7 +173,7 @@ extension LanguageWords {
       conta: contas conta+de+usuário conta+windows conta+ad contas+de+usuário conta+de+utilizador
       contabilidade:
       contato: contatos contacto
-      contrato: contratos
+      contratos: contrato
       converter: conversão
       cor: cores colorido colorida coloridos preto+e+branco
       correio: mail email e+mails mails correio+eletrônico correio+eletrónico emails e+mail
@@ -182,7 +181,7 @@ extension LanguageWords {
       corrompido: corrompida corrompidos danificado danificada
       crachá: crachás cartão+de+acesso cartões+de+acesso
       câmera: câmeras câmara camera webcam
-      código: códigos
+      códigos: código
       cópia: copiar copia copiam copiado copiada copiados copiadas copiando copiou copie copiem
       cópia: cópias copiadora fotocópia fotocopiadora xerox
       dados: dado
@@ -206,12 +205,12 @@ extension LanguageWords {
       detecção: reconhecidos reconhecendo reconheceu
       digitalizar: scan digitalização digitaliza digitalizador scanner scanners escanear escaneando
       disponível:
-      dispositivo: dispositivos
+      dispositivos: dispositivo
       distribuição:
-      dock: docking docking+station docking+stations base+do+notebook replicador
-      documento: documentos
+      docking: dock docking+station docking+stations base+do+notebook replicador
+      documentos: documento
       domínio: domínios
-      driver: drivers
+      drivers: driver
       duplicidade: duplicado duplicada duplicados
       emissão: emitir emite emitindo emitida emitido
       encravamento: encravado encravada atolamento atolado encravados encravadas enroscado
@@ -226,7 +225,7 @@ extension LanguageWords {
       escrever: escrita
       espaço: espaços armazenamento espaço+em+disco espaço+de+disco espaço+no+disco
       estoque: estoques stock
-      etiqueta: etiquetas etiquetadora
+      etiquetas: etiqueta etiquetadora
       excessivo: alto alta altos altas elevado elevada
       excluir: exclusão excluído apagar apaga apagam apagado apagados apagadas apagando apagou
       excluir: apague apaguem eliminar elimina eliminam eliminado eliminada eliminados eliminadas
@@ -252,7 +251,7 @@ extension LanguageWords {
       fechar: fecha fecham fechado fechada fechados fechadas fechando fechou feche fechem fechamento
       fila: filas fila+de+impressão
       filial: filiais
-      filtro: filtros filtrar
+      filtros: filtro filtrar
       financeiro: finanças
       fiscal: fiscais
       folha: folhas
@@ -269,7 +268,7 @@ extension LanguageWords {
       gpo: política+de+grupo políticas+de+grupo
       gravar: grava gravam gravado gravada gravados gravadas gravando gravou gravem gravação
       gravar: gravações
-      grupo: grupos
+      grupos: grupo
       hd: disco discos hds disco+rígido ssd
       holerite: holerites contracheque contracheques recibo+de+vencimento recibo+de+salário
       hotel:
@@ -301,6 +300,7 @@ extension LanguageWords {
       limite: cota quota
       limpar: limpa limpam limpado limpada limpados limpadas limpando limpou limpe limpem limpeza
       linha: linhas
+      links: link
       listagem: lista listas lista+de+distribuição listas+de+distribuição lista+distribuição
       listagem: lista+de+e+mail lista+de+e+mails lista+de+email lista+de+emails lista+de+difusão
       listagem: listas+de+e+mail
@@ -327,19 +327,21 @@ extension LanguageWords {
       movem: mover move movido movida movidos movendo moveu transferir transfere transferem
       movem: transferido transferida transferidos transferindo transferiu transferência
       movem: transferências
+      navegador: browser navegadores
       nobreak: nobreaks
       nome: nomes
       nota: notas
       notificação: notificar notifica notificam notificado notificada notificados notificadas
       notificação: notificando notificou notifique notifiquem notificações
       novo: nova novas novos criar criação criado criada criando crie
-      número: números
+      números: número
       offline: off+line fora+de+linha
       ordem: ordens
       pagamento: pagar pagam pagado pagada pagados pagadas pagando pagou pague paguem pagamentos
       papéis: papel
+      participar: participa ingressar
       pasta: pastas diretório diretórios
-      pedido: pedidos
+      pedidos: pedido
       perdido: perdeu perdida perda perdi perder
       perfis: perfil
       permissão: permissões permissoes autorização autorizações autorizar permitir direitos
@@ -376,8 +378,8 @@ extension LanguageWords {
       rejeitar: recusando recusou recuse recusem negar nega negam negado negada negados negadas
       rejeitar: negando negou negue neguem rejeição
       relatório: relatórios
-      renovar: renova renovam renovado renovada renovados renovadas renovando renovou renove renovem
-      renovar: renovação
+      renovação: renovar renova renovam renovado renovada renovados renovadas renovando renovou
+      renovação: renove renovem
       reservam: reserva reservar reservado reservada reservados reservadas reservando reservou
       reservam: reserve reservem reservas
       resolução:
@@ -395,18 +397,19 @@ extension LanguageWords {
       ruído: bips estalo estalos apito vibrando vibra ruidoso
       salva: guardar salvar salvando salvo salvou salvam
       salário: salários holerite
-      segundatela: segundo+monitor segunda+tela segundo+ecrã
+      segundatela: segundo+monitor segunda+tela segundo+ecrã mais+um+monitor outro+monitor
+      segundatela: monitor+adicional tela+adicional
       senha: senhas palavra+passe palavras+passe password passwords
-      servidor: servidores
+      servidores: servidor
       serviço: serviços
       sessão: sessões
       sinal: sinais
       sincronização: sincronizar sincroniza sincronizam sincronizado sincronizada sincronizados
       sincronização: sincronizadas sincronizando sincronizou sincronize sincronizem
-      sistema: sistemas
+      sistemas: sistema
       site: página páginas sites página+web website websites sítio sítio+web página+da+internet
       site: site+da+empresa portal+web páginas+web web
-      software: softwares
+      softwares: software
       substituir: substituição trocar troca substitua substituam trocado trocada trocas substituído
       substituir: substituída troque
       sumiu: faltar falta faltando faltante faltam desapareceu não+encontrada não+encontrado
@@ -414,11 +417,11 @@ extension LanguageWords {
       sumiu: não+localizo some
       suspeito: suspeita suspeitos
       tabela: tabelas
-      tablet: tablets
+      tablets: tablet
       tamanho:
       tarefa: tarefas job jobs
-      tecla: teclas
-      teclado: teclados
+      teclados: teclado
+      teclas: tecla
       tela: display telas ecrã ecrãs monitor monitores
       telaazul: tela+azul ecrã+azul telas+azuis bluescreen bsod tela+azul+da+morte
       telaazul: ecrã+azul+da+morte ecrãs+azuis blue+screen
@@ -442,7 +445,7 @@ extension LanguageWords {
       validação: valide validem
       vazio: vazia vazios acabou em+branco branco brancos
       vendas: venda
-      ventilador: ventiladores ventoinha ventoinhas cooler
+      ventoinha: ventilador ventiladores ventoinhas cooler
       videoconferência: videoconferências videochamada
       visitante: visitantes convidado convidados
       visualização: visualizar visualiza visualizam visualizado visualizada visualizados
@@ -458,62 +461,65 @@ extension LanguageWords {
       acesso: acesso+permissão
       acesso+agendar: agendar+permissão agendar+visualização agendar+compartilhado
       acesso+agendar: agendar+permissão+falha
-      acesso+caixa: caixa+permissão caixa+permissão+falha
+      acesso+caixa: caixa+permissão caixa+permissão+falha adicionar+caixa+compartilhado
       acesso+compartilhado: compartilhado+permissão
       acesso+pasta: pasta+permissão acesso+compartilhado pasta+permissão+falha
       acesso+sharepoint: sharepoint+permissão sharepoint+permissão+falha
       acesso+unidaderede: unidaderede+permissão unidaderede+permissão+falha
+      adobe+licença: acrobat+licença
       alterar+senha: substituir+senha
       atraso: atraso+receber
-      backup: backup+servidor backup+tarefa backup+veeam
+      atraso+correio: correio+lento
+      backups: backups+servidores backups+tarefa backups+veeam
       bloqueado: bloqueado+domínio travar+conta
       caixa: caixa+outlook
       caixacheia: caixa+cheio correio+cheio caixa+espaço correio+espaço caixa+limite correio+limite
       caixacheia: caixa+baixo caixa+tamanho caixa+ampliação correio+ampliação limite+ampliação
       caixacheia: caixa+aumentam correio+aumentam limite+aumentam
-      certificado: certificado+ssl certificado+servidor
-      certificado+expirou: certificado+renovar
+      certificados: certificados+ssl certificados+servidores
+      certificados+expirou: certificados+renovação
+      cheio+onedrive: onedrive+espaço
+      computador+logar: logar+windows
       conta: conta+ad
       cor: cor+falha
-      driver+impressora: driver+impressoranova
+      drivers+impressora: drivers+impressoranova
       encravamento: encravamento+cópia papéis+preso
-      espaço: espaço+hd hd+cheio espaço+baixo espaço+cheio espaço+falha espaço+servidor hd+baixo
+      espaço: espaço+hd hd+cheio espaço+baixo espaço+cheio espaço+falha espaço+servidores hd+baixo
       espaço: espaço+sumiu
       falha: falha+conexão falha+acesso falha+responder falha+substituir falha+manutenção
-      falha: falha+código falha+disponível rejeitar+acesso falha+rejeitar
+      falha: falha+códigos falha+disponível rejeitar+acesso falha+rejeitar
+      falha+macro: macro+desativar macro+bloqueado
+      falha+mfa: falha+mfa+telefone
       falha+site: site+offline
       fila: fila+impressora
       golpe: suspeito+correio
       holerite+sumiu: holerite+falha+receber holerite+falha
       impressoranova: impressora+instalação impressora+adicionar impressora+novo
-      instalação: instalação+aplicativo instalação+software instalação+computador
+      instalação: instalação+aplicativo instalação+softwares instalação+computador
       internet: internet+conexão internet+rede
-      leitor: coletor+barra digitalizar+barra digitalizar+código
-      licença+expirou: licença+renovar
+      leitor: coletor+barras digitalizar+barras digitalizar+códigos
+      licença+expirou: licença+renovação
       listra+impressora: qualidade+impressora linha+impressora preto+impressora
-      memória: memória+servidor memória+alarme memória+excessivo
+      memória: memória+servidores memória+alarme memória+excessivo
       mfa: mfa+ad mfa+aplicativo
       mfa+redefinir: mfa+novo mfa+substituir mfa+perdido mfa+alterar mfa+cadastro mfa+registo
-      mfa+redefinir: mfa+configuração
+      mfa+redefinir: mfa+configuração mfa+telefone
       nome: nome+alterar
-      novo: novo+pedido
-      novo+computador: pedido+computador
-      novo+fone: pedido+fone
-      novo+rato: pedido+rato
-      novo+teclado: pedido+teclado
-      novo+tela: pedido+tela
-      novo+telefone: pedido+telefone
+      novo: novo+pedidos
+      participar+teams: links+teams
+      participar+webex: links+webex
+      participar+zoom: links+zoom
       permissão: permissão+falha
-      processador: processador+servidor processador+alarme processador+excessivo
+      processador: processador+servidores processador+alarme processador+excessivo
       rato: rato+wifi
       rede+lento: conexão+lento
       restauração: restauração+excluir
-      restauração+arquivo: restauração+pasta restauração+documento restauração+dados
+      restauração+arquivo: restauração+pasta restauração+documentos restauração+dados
       segundatela: segundatela+detecção segundatela+sinal
       senha: senha+windows senha+ad senha+domínio senha+conta
       skype: skype+reunião skype+chamada skype+videoconferência
       teams: teams+reunião teams+chamada teams+videoconferência
-      tecla: tecla+teclado
+      teclas: teclas+teclados
       telapreta: preto+tela
       tinteiro: tinteiro+impressoranova
       travar: *+falha+responder
@@ -527,66 +533,73 @@ extension LanguageWords {
       #+atualizar: windows desconexão
       #+falha: iniciar
       *: computador
+      *+falha: iniciar carregar
       *+lento: conexão rede
-      adicionar+grupo: ad membro
-      administrador: acesso permissão computador instalação
+      adicionar+grupos: ad membro
+      administradores: acesso permissão computador instalação
       admissão: conta novo acesso configuração cadastro
       agendar: outlook
       agendar+acesso: falha rejeitar compartilhado sumiu novo adicionar
       anexo: correio
+      anexo+iniciar: pdf outlook
       aquecer: falha
-      backup+falha: tarefa servidor sql bancodedados correio
+      atraso+correio: receber
+      backups+falha: tarefa servidores sql bancodedados correio
       bateria: computador carregar
       bloqueado: conta falha logar ad windows rejeitar receber senha redefinir incorreto
       caixa: correio
       caixa+acesso: falha rejeitar compartilhado sumiu novo adicionar
       caixacheia: falha enviam receber ampliação limite espaço tamanho correio caixa outlook salva
-      caixacheia: cheio
-      carregador: computador
-      certificado+expirou: intranet portal site
+      caixacheia: cheio baixo
+      carregador: computador novo pedidos
+      certificados+expirou: intranet portal site
       cheio: falha enviam receber salva limite tamanho ampliação aumentam espaço
+      citrix: sessão
+      computador: novo pedidos
       correio+enviam: outlook
       correio+receber: outlook
       crachá: porta iniciar
-      câmera: detecção
+      câmera: detecção novo pedidos
       desconexão: falha conexão
       desligamento: conta desativar acesso excluir bloqueado
-      dock: computador detecção
-      driver+impressora: falha sumiu instalação
+      docking: computador detecção
+      drivers+impressora: falha sumiu instalação
       encravamento: falha impressora papéis gaveta travar receber
       enviam: travar encravamento
-      etiqueta: impressora
+      etiquetas: impressora
       expirou: falha logar iniciar alarme
-      falha+bateria: novo pedido substituir manutenção iniciar
-      falha+carregador: novo pedido substituir manutenção
-      falha+computador: novo pedido substituir manutenção
-      falha+câmera: novo pedido substituir manutenção ativar
+      falha+bateria: novo pedidos substituir manutenção iniciar
+      falha+carregador: substituir manutenção
+      falha+computador: substituir manutenção
+      falha+câmera: substituir manutenção ativar
       falha+digitalizar: conexão iniciar read
-      falha+dock: novo pedido substituir manutenção conexão iniciar carregar tela imagem
-      falha+fone: novo pedido substituir manutenção áudio microfone conexão bluetooth detecção
-      falha+impressora: novo pedido substituir manutenção conexão iniciar
+      falha+docking: novo pedidos substituir manutenção conexão iniciar carregar tela imagem
+      falha+fone: substituir manutenção áudio microfone conexão bluetooth detecção
+      falha+impressora: novo pedidos substituir manutenção conexão iniciar
       falha+microfone: ativar
       falha+projetor: imagem iniciar sinal tela conexão
-      falha+rato: novo pedido substituir manutenção conexão bluetooth detecção
+      falha+rato: substituir manutenção conexão bluetooth detecção
       falha+site: carregar iniciar
-      falha+teclado: novo pedido substituir manutenção conexão bluetooth detecção
-      falha+tela: novo pedido substituir manutenção iniciar sinal imagem detecção conexão
-      falha+telefone: novo pedido substituir manutenção sinal linha
-      fone: computador
+      falha+teclados: substituir manutenção conexão bluetooth detecção
+      falha+tela: substituir manutenção iniciar sinal imagem detecção conexão
+      falha+telefone: substituir manutenção sinal linha
+      falha+usb: detecção porta
+      fone: computador novo pedidos
       golpe: correio receber suspeito falha
       holerite+sumiu: portal receber disponível
       impressora: receber rede computador
       impressoranova: falha
       incorreto: falha
-      leitor: barra código ler digitalizar coletor
+      leitor: barras códigos ler digitalizar coletor
       lento: falha iniciar carregar responder baixo
-      licença+expirou: ativar renovar
+      licença+expirou: ativar renovação
       listagem: correio distribuição
       listagem+adicionar: membro novo admissão
       listra: falha preto papéis iniciar qualidade linha site
-      lixo: correio receber ampliação caixa adicionar filtro
-      mfa: telefone autenticação
+      lixo: correio receber ampliação caixa adicionar filtros
+      mfa: autenticação
       mfa+redefinir: alterar substituir perdido aplicativo acesso cadastro registo configuração
+      mfa+redefinir: telefone
       microfone: computador detecção
       offline: falha rede conexão disponível sumiu
       outlook+busca: correio
@@ -597,23 +610,27 @@ extension LanguageWords {
       piscar: falha
       preto: falha iniciar
       qualidade: incorreto
-      rato: computador
+      quarentena: correio travar bloqueado acesso mensagem receber
+      rato: computador novo pedidos
       redefinir: falha logar novo
       restauração: perdido
       roubado: falha
-      ruído: falha computador ventilador
-      senha+expirou: alterar redefinir renovar
+      ruído: falha computador ventoinha
+      segundatela: pedidos novo adicionar
+      senha+expirou: alterar redefinir renovação
       senha+redefinir: conta alterar windows
-      servidor: aplicativo
+      servidores: aplicativo
       sharepoint+acesso: falha rejeitar site compartilhado pasta sumiu novo adicionar
-      teclado: computador
+      teclados: computador novo pedidos
+      tela: novo pedidos
       telaazul: falha iniciar travar computador reinicialização carregar windows
       telapreta: iniciar computador falha logar
-      tinteiro: impressora vazio baixo substituir novo falha pedido sumiu alterar
+      telefone: novo pedidos
+      tinteiro: impressora vazio baixo substituir novo falha pedidos sumiu alterar
       travar: falha iniciar responder carregar fechar
       unidaderede: falha sumiu conexão desconexão acesso rejeitar compartilhado
       usb: hd
-      ventilador: computador
+      ventoinha: computador
       visitante: conta acesso senha
       vírus: falha
       wifi+lento: conexão rede
@@ -623,7 +640,7 @@ extension LanguageWords {
       error
       """,
     context: """
-      aplicativo arquivo dispositivo documento equipamento formulário mensagem página sistema
+      aplicativo arquivo dispositivos documentos equipamento formulário mensagem página sistemas
       """,
     places: """
       alarme compra contabilidade estoque filial financeiro hotel jurídico marketing projeto rh

@@ -55,11 +55,11 @@ extension LanguageWords {
       sigue siguen siguiente siguientes similar simplemente sin+asunto sino situación sobre sola
       solamente solicita solicitamos solicitar solicito solicitud solicitudes solo solos somos son
       soy su sucursal suele sus sáb sábado súbitamente tal tales taller también tampoco tan tanto
-      tarda tardan tarde te teletrabajo temporal temporalmente tener tengo tercera tercero tiempo
-      tiene tienen tipo tipos toda todas todavía todo todo+el+rato todo+el+tiempo todos total
-      totalmente trabaja trabajador trabajadora trabajadores trabajar trabajo+remoto transacciones
-      transacción tras tras+actualización tras+actualización+de+windows tras+actualizar tras+apagón
-      tras+el+cambio tras+el+corte+de+luz tras+el+reinicio tras+la+actualización tras+la+migración
+      tarde te teletrabajo temporal temporalmente tener tengo tercera tercero tiempo tiene tienen
+      tipo tipos toda todas todavía todo todo+el+rato todo+el+tiempo todos total totalmente trabaja
+      trabajador trabajadora trabajadores trabajar trabajo+remoto transacciones transacción tras
+      tras+actualización tras+actualización+de+windows tras+actualizar tras+apagón tras+el+cambio
+      tras+el+corte+de+luz tras+el+reinicio tras+la+actualización tras+la+migración
       tras+la+última+actualización tras+las+vacaciones tras+migración tras+mudanza tras+reiniciar
       tras+reinicio tras+vacaciones trata través tres tu tus un una uno unos urgencia urgente
       urgentemente usar uso usted usuaria usuario usuarios utiliza utilización utilizando utilizar
@@ -81,7 +81,6 @@ extension LanguageWords {
       adjunto: adjuntar adjunta adjuntan adjuntado adjuntada adjuntados adjuntadas adjuntando
       adjunto: adjuntó adjuntarse adjuntamos adjunte adjunten adjuntos adjuntas
       administrador: admin administradores permisos+de+administrador derechos+de+administrador
-      agenda: calendario calendarios agendas
       agregar: agrega agregan agregado agregada agregados agregadas agregando agregó agregarse
       agregar: agregamos agregue agreguen añadir añade añaden añadido añadida añadidos añadiendo
       agregar: añadió añadirse incluir inclusión
@@ -108,7 +107,6 @@ extension LanguageWords {
       autenticación: autenticar autentificación
       aviso:
       azul: azules
-      backup: copia+de+seguridad copias+de+seguridad respaldo respaldos backups copia+seguridad
       baja: bajas dar+de+baja salida+empleado cese bajas+de+usuario cese+empleado fin+de+contrato
       baja: deja+la+empresa salida+de+empleado salida+del+empleado renuncia desvinculación despido
       baja: baja+de+empleado baja+empleado baja+usuario baja+de+usuario baja+trabajador cesa
@@ -116,8 +114,8 @@ extension LanguageWords {
       bajo: poco poca insuficiente escaso escasa
       bandeja: bandejas
       barra: barras
-      base: bases
       basededatos: base+de+datos bases+de+datos
+      bases: base
       basura: spam no+deseado no+deseados correo+basura correos+basura correos+no+deseados
       basura: correo+no+deseado publicidad
       batería: baterías
@@ -130,9 +128,10 @@ extension LanguageWords {
       buscar: busquen búsqueda búsquedas buscador busca
       buzón: buzones bandeja+de+entrada buzón+de+correo buzones+de+correo inbox casilla
       buzón: casilla+de+correo
-      cable: cables cableado
+      cables: cable cableado
       calcular: calcula calculan calculado calculada calculados calculadas calculando calculó
       calcular: calcularse calculamos calculen cálculo
+      calendario: agenda calendarios agendas
       calentar: calienta sobrecalienta sobrecalentamiento recalienta sobrecalentado sobrecalentada
       calentar: caliente calientan calor temperatura recalentamiento recalentado se+calienta
       calidad:
@@ -171,7 +170,8 @@ extension LanguageWords {
       configurar: configura configuran configurado configurada configurados configuradas
       configurar: configurando configuró configurarse configuramos configure configuren
       configurar: configuración configuraciones ajustes ajuste reconfigurar reconfiguración
-      contabilidad: contabilizar contabilización contabiliza
+      contabilidad: contabilizar
+      contabilizar: contabilización contabiliza contabilizado contabilizan asiento
       contacto: contactos
       contraseña: contraseñas clave claves password passwords contrasenya passwd
       contrato: contratos
@@ -208,10 +208,10 @@ extension LanguageWords {
       digital: digitales
       dirección: direcciones
       disco: discos disco+duro discos+duros
-      disponible:
+      disponibles: disponible
       dispositivo: dispositivos aparato aparatos
       distribución:
-      dock: docking base+de+conexión docking+station estación+de+acoplamiento
+      docking: dock base+de+conexión docking+station estación+de+acoplamiento
       documento: documentos documental
       dominio:
       duplicado: duplicada duplicados duplicadas
@@ -221,6 +221,7 @@ extension LanguageWords {
       eliminar: borradas borrando borró borrarse borramos borre borren eliminación suprimir quitar
       eliminar: quita quitado retirar eliminarme
       emitir: emisión emite
+      enlace: enlaces link
       entrar: entrada entro entra entran inicio+de+sesión iniciar+sesión inicia+sesión login logon
       entrar: iniciar+la+sesión inicio+sesión ingresar ingreso ingresa loguear loguearme logearme
       entrar: logear loguearse iniciar+sesion inicio+de+sesion logueo identificarme
@@ -300,12 +301,13 @@ extension LanguageWords {
       itinerancia: roaming
       lector: lectores pistola pistolas
       leer: lee leen lectura
-      legal:
+      legales: legal
       lentitud: lento lenta lentos lentas lentamente ralentiza ralentizado ralentización tarda+mucho
       lentitud: lentísimo lentísima ralentizada ralentizan va+lento tarda+demasiado
       lentitud: tarda+una+eternidad demora+mucho rendimiento bajo+rendimiento mal+rendimiento lag
       lentitud: muy+despacio despacio tiempo+de+respuesta tiempos+de+respuesta tiempo+de+carga
       lentitud: latencia
+      liberar: liberación libere
       licencia: licencias licenciamiento
       limpiar: limpia limpian limpiado limpiada limpiados limpiadas limpiando limpió limpiarse
       limpiar: limpiamos limpie limpien limpieza
@@ -395,6 +397,7 @@ extension LanguageWords {
       reserva: reservar reservan reservado reservada reservados reservadas reservando reservó
       reserva: reservarse reservamos reserve reserven reservas
       resolución:
+      respaldo: backup copia+de+seguridad copias+de+seguridad respaldos backups copia+seguridad
       respuesta: responder responde responden respuestas respondió
       restablecer: restablecimiento resetear reseteo reseteado resetea resetee restablece
       restablecer: restablecida restablezcan reset reestablecer reestablecimiento olvidado olvidé
@@ -406,7 +409,7 @@ extension LanguageWords {
       restaurar: recuperó recuperarse recuperamos recupere recuperen recuperación borrado+por+error
       restaurar: eliminado+por+error borrada+por+error eliminada+por+error borrado+accidentalmente
       restaurar: eliminado+accidentalmente borré+por+error borrado+sin+querer
-      retraso: retrasos retrasado retrasados demora
+      retraso: retrasos retrasado retrasados demora tardan tarda+en+llegar
       reunión: reuniones reuniones+teams
       robado: robo robada robaron
       rrhh:
@@ -414,7 +417,8 @@ extension LanguageWords {
       ruido: vibración
       sai: sais
       saldo: saldos
-      segundapantalla: segundo+monitor segunda+pantalla
+      segundapantalla: segunda+pantalla otro+monitor monitor+adicional segundo+monitor otra+pantalla
+      segundapantalla: pantalla+adicional
       servicio: servicios
       servidor: servidores
       sesión: sesiones sesion
@@ -445,6 +449,7 @@ extension LanguageWords {
       unidadred: unidad+de+red unidades+de+red disco+de+red unidad+compartida disco+compartido
       unidadred: unidades+compartidas recurso+compartido recursos+compartidos unidad+mapeada
       unidadred: red+compartida
+      unirse: unirme unir unirnos participar
       vacío: vacía vacíos agotado agotada en+blanco blanco blancos
       validar: valida validan validado validada validados validadas validando validó validarse
       validar: validamos valide validen validación
@@ -458,16 +463,17 @@ extension LanguageWords {
       """,
     combinations: """
       acceso: acceso+permisos
-      acceso+agenda: agenda+permisos agenda+visualizar agenda+compartido agenda+permisos+fallo
-      acceso+buzón: buzón+permisos buzón+permisos+fallo
+      acceso+buzón: buzón+permisos buzón+permisos+fallo agregar+buzón+compartido
+      acceso+calendario: calendario+permisos calendario+visualizar calendario+compartido
+      acceso+calendario: calendario+permisos+fallo
       acceso+carpeta: carpeta+permisos acceso+compartido carpeta+permisos+fallo
       acceso+compartido: compartido+permisos
       acceso+sharepoint: sharepoint+permisos sharepoint+permisos+fallo
       acceso+unidadred: unidadred+permisos unidadred+permisos+fallo
+      adobe+licencia: acrobat+licencia
       agregar+lista: lista+alto
       altaimpresora: impresora+instalar impresora+agregar impresora+nuevo
       atasco: atasco+copia
-      backup: backup+servidor backup+tarea backup+veeam
       bloqueo: bloqueo+dominio colgar+cuenta
       buzón: buzón+outlook
       buzónlleno: buzón+lleno correo+lleno buzón+espacio correo+espacio buzón+cuota correo+cuota
@@ -482,27 +488,25 @@ extension LanguageWords {
       contraseña: contraseña+windows contraseña+ad contraseña+dominio contraseña+cuenta
       controlador+impresora: controlador+altaimpresora
       cuenta: cuenta+ad
+      equipo+entrar: entrar+windows
       espacio: espacio+disco disco+lleno espacio+bajo espacio+lleno espacio+fallo espacio+servidor
       espacio: disco+bajo espacio+faltar
       fallo: fallo+conectar fallo+acceso fallo+respuesta fallo+cambiar fallo+reparar fallo+código
-      fallo: fallo+disponible rechazar+acceso fallo+rechazar
+      fallo: fallo+disponibles rechazar+acceso fallo+rechazar
+      fallo+macro: macro+desactivar macro+bloqueo
+      fallo+mfa: fallo+mfa+teléfono
       fallo+página: página+offline
       instalar: instalar+aplicación instalar+equipo
       internet: internet+conectar internet+red
       lector: escanear+barra escanear+código
       licencia+expirado: licencia+renovar
+      lleno+onedrive: onedrive+espacio
       malware: malware+alarma malware+detectar malware+equipo malware+aviso
       memoria: memoria+servidor memoria+alarma memoria+alto
       mfa: mfa+ad mfa+aplicación
-      mfa+restablecer: mfa+nuevo mfa+extraviado mfa+cambiar mfa+registro mfa+configurar
+      mfa+restablecer: mfa+nuevo mfa+extraviado mfa+cambiar mfa+registro mfa+configurar mfa+teléfono
       nombre: nombre+cambiar
       nuevo: nuevo+pedido
-      nuevo+auriculares: pedido+auriculares
-      nuevo+equipo: pedido+equipo
-      nuevo+pantalla: pedido+pantalla
-      nuevo+ratón: pedido+ratón
-      nuevo+teclado: pedido+teclado
-      nuevo+teléfono: pedido+teléfono
       nómina+faltar: nómina+fallo+recibir nómina+fallo
       pantallanegra: negro+pantalla
       pantallazo: pantallazo+azul
@@ -511,15 +515,20 @@ extension LanguageWords {
       ratón: ratón+wifi
       raya+impresora: calidad+impresora línea+impresora negro+impresora
       red+lentitud: conectar+lentitud
+      respaldo: respaldo+servidor respaldo+tarea respaldo+veeam
       restaurar: restaurar+eliminar
       restaurar+archivo: restaurar+carpeta restaurar+documento restaurar+datos
       retraso: retraso+recibir
+      retraso+correo: correo+lentitud
       segundapantalla: segundapantalla+detectar segundapantalla+señal
       skype: skype+reunión skype+llamada skype+videoconferencia
       suplantación: sospechoso+correo
       teams: teams+reunión teams+llamada teams+videoconferencia
       tecla: tecla+teclado
       tóner: tóner+altaimpresora
+      unirse+teams: enlace+teams
+      unirse+webex: enlace+webex
+      unirse+zoom: enlace+zoom
       usb: usb+memoria
       webex: webex+reunión webex+llamada webex+videoconferencia
       wifi: wifi+red
@@ -529,17 +538,16 @@ extension LanguageWords {
       #+actualizar: windows desconectar
       #+fallo: arrancar
       *: equipo
+      *+fallo: arrancar cargar
       *+lentitud: conectar red
       adjunto: correo
+      adjunto+arrancar: pdf outlook
       administrador: acceso permisos equipo instalar
-      agenda: outlook
-      agenda+acceso: fallo rechazar compartido faltar nuevo agregar
       agregar+grupo: ad miembro
       altaimpresora: fallo
       atasco: fallo impresora papel bandeja colgar recibir
       audio: equipo
-      auriculares: equipo
-      backup+fallo: tarea servidor sql basededatos correo
+      auriculares: equipo nuevo pedido
       baja: cuenta desactivar acceso eliminar
       basura: correo recibir ampliar buzón agregar filtro
       batería: equipo cargar
@@ -547,42 +555,48 @@ extension LanguageWords {
       buzón: correo
       buzón+acceso: fallo rechazar compartido faltar nuevo agregar
       buzónlleno: fallo enviar recibir ampliar cuota espacio tamaño correo buzón outlook guardar
-      buzónlleno: lleno
+      buzónlleno: lleno bajo
+      calendario: outlook
+      calendario+acceso: fallo rechazar compartido faltar nuevo agregar
       calentar: fallo
       calidad: incorrecto
-      cargador: equipo
+      cargador: equipo nuevo pedido
       carpeta+acceso: fallo rechazar compartido red faltar nuevo agregar incorporación cambiar
       carpeta+acceso: arrancar
       carpeta+compartido: red
       certificado+expirado: intranet portal página
+      citrix: sesión
       colgar: fallo arrancar respuesta cargar cerrar
       contraseña+expirado: cambiar restablecer
       contraseña+restablecer: cuenta cambiar windows
       controlador+impresora: fallo faltar instalar
       correo+enviar: outlook
       correo+recibir: outlook
-      cámara: detectar
+      cuarentena: correo colgar bloqueo acceso mensaje liberar recibir
+      cámara: detectar nuevo pedido
       desconectar: fallo conectar
-      dock: equipo detectar
+      docking: equipo detectar
       enviar: colgar atasco
+      equipo: nuevo pedido
       etiqueta: impresora
       expirado: fallo entrar arrancar alarma aviso
       extraviado: fallo
-      fallo+auriculares: nuevo pedido cambiar reparar audio micrófono conectar bluetooth detectar
+      fallo+auriculares: cambiar reparar audio micrófono conectar bluetooth detectar
       fallo+batería: nuevo pedido cambiar reparar arrancar
-      fallo+cargador: nuevo pedido cambiar reparar
-      fallo+cámara: nuevo pedido cambiar reparar activar
-      fallo+dock: nuevo pedido cambiar reparar conectar arrancar cargar pantalla foto
-      fallo+equipo: nuevo pedido cambiar reparar
+      fallo+cargador: cambiar reparar
+      fallo+cámara: cambiar reparar activar
+      fallo+docking: nuevo pedido cambiar reparar conectar arrancar cargar pantalla foto
+      fallo+equipo: cambiar reparar
       fallo+escanear: conectar arrancar read
       fallo+impresora: nuevo pedido cambiar reparar conectar arrancar
       fallo+micrófono: activar
-      fallo+pantalla: nuevo pedido cambiar reparar arrancar señal foto detectar conectar
+      fallo+pantalla: cambiar reparar arrancar señal foto detectar conectar
       fallo+proyector: foto arrancar señal pantalla conectar
       fallo+página: cargar arrancar
-      fallo+ratón: nuevo pedido cambiar reparar conectar bluetooth detectar
-      fallo+teclado: nuevo pedido cambiar reparar conectar bluetooth detectar
-      fallo+teléfono: nuevo pedido cambiar reparar señal línea
+      fallo+ratón: cambiar reparar conectar bluetooth detectar
+      fallo+teclado: cambiar reparar conectar bluetooth detectar
+      fallo+teléfono: cambiar reparar señal línea
+      fallo+usb: detectar puerto
       impresora: recibir red equipo
       incorporación: cuenta nuevo acceso configurar ad
       incorrecto: fallo
@@ -594,28 +608,33 @@ extension LanguageWords {
       lista+agregar: miembro nuevo incorporación
       lleno: fallo enviar recibir guardar cuota tamaño ampliar aumentar espacio
       malware: fallo
-      mfa: teléfono autenticación
-      mfa+restablecer: cambiar extraviado aplicación acceso registro configurar
+      mfa: autenticación
+      mfa+restablecer: cambiar extraviado aplicación acceso registro configurar teléfono
       micrófono: equipo detectar
       negro: fallo arrancar
-      nómina+faltar: portal recibir disponible
-      offline: fallo red conectar disponible faltar
+      nómina+faltar: portal recibir disponibles
+      offline: fallo red conectar disponibles faltar
       outlook+buscar: correo
+      pantalla: nuevo pedido
       pantallanegra: arrancar equipo fallo entrar
       pantallazo: fallo arrancar colgar equipo reiniciar cargar windows
       parpadear: fallo
       permisos: faltar rechazar agregar cambiar ampliar nuevo actualizar
-      ratón: equipo
+      ratón: equipo nuevo pedido
       raya: fallo negro papel arrancar calidad línea página
+      respaldo+fallo: tarea servidor sql basededatos correo
       restablecer: fallo entrar nuevo
       restaurar: extraviado
+      retraso+correo: recibir
       robado: fallo
       ruido: fallo equipo ventilador
+      segundapantalla: pedido nuevo agregar
       servidor: aplicación
       sharepoint+acceso: fallo rechazar página compartido carpeta faltar nuevo agregar
       suplantación: correo recibir sospechoso fallo
       tarjeta: puerta arrancar
-      teclado: equipo
+      teclado: equipo nuevo pedido
+      teléfono: nuevo pedido
       tóner: impresora vacío bajo cambiar nuevo fallo pedido faltar
       unidadred: fallo faltar conectar desconectar acceso rechazar compartido
       usb: disco
@@ -630,7 +649,8 @@ extension LanguageWords {
       aplicación archivo dispositivo documento formulario mensaje página sistema
       """,
     places: """
-      alarma almacén aviso compras contabilidad finanzas hotel legal marketing proyecto rrhh ventas
+      alarma almacén aviso compras contabilidad finanzas hotel legales marketing proyecto rrhh
+      ventas
       """,
     others: """
       adiós agotador alcanzar aleta almacenar andén angular atacada atacado atacar azufre bacteria
