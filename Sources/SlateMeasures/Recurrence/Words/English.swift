@@ -115,7 +115,8 @@ extension LanguageWords {
       block: blocked blocking blocks
       booking: book books booked bookings
       browser: browsers
-      bsod: bluescreen blue+screen bluescreens blue+screens stop+code
+      bsod: bluescreen blue+screen bluescreens blue+screens stop+code blue+screen+of+death
+      bsod: bluescreen+of+death
       button: buttons
       cable: cables cabling
       calculate: calculates calculated calculating calculation calculations
@@ -434,7 +435,7 @@ extension LanguageWords {
       slow: slowed+down slowdowns unresponsive+slow crawling crawls crawl very+slowly takes+minutes
       slow: long+loading+time long+loading+times loading+time lagged freezes+slow poor+performance
       slow: bad+performance takes+very+long takes+so+long taking+long taking+too+long taking+forever
-      slow: takes+long+to takes+hours
+      slow: takes+long+to takes+hours response+time response+times
       smell: smells smelling burning
       software: softwares
       sound: sounds audio volume hear hearing mute muted audible
@@ -505,7 +506,7 @@ extension LanguageWords {
     combinations: """
       access: access+permission
       access+calendar: calendar+permission calendar+view calendar+share calendar+display
-      access+calendar: calendar+permission+error
+      access+calendar: calendar+permission+error calendar+error
       access+folder: folder+permission access+share folder+permission+error
       access+mailbox: mailbox+permission mailbox+permission+error add+mailbox+share
       access+netdrive: netdrive+permission netdrive+permission+error
@@ -531,6 +532,7 @@ extension LanguageWords {
       driver+printer: driver+installprinter
       error: error+access error+connect error+reach error+available error+respond error+replace
       error: error+repair error+code deny+access error+deny
+      error+keyboard: error+key
       error+macro: macro+deactivate macro+block
       error+mfa: error+mfa+phone
       error+website: website+offline
@@ -551,10 +553,13 @@ extension LanguageWords {
       key+stick: crash+key
       keyboard: keyboard+wifi
       license+expire: license+renew
+      mail+receive: message+receive
+      mail+send: message+send
       mailbox: mailbox+outlook mailbox+limit mailbox+storage limit+mail size+mail
       memory: memory+server memory+alert memory+load memory+high
       mfa: mfa+ad mfa+app
       mfa+reset: mfa+new mfa+replace mfa+lost mfa+change mfa+register mfa+configure mfa+phone
+      mfa+reset: mfa+restart
       mouse: mouse+wifi
       name: name+outlook name+change
       network: network+office
@@ -604,37 +609,37 @@ extension LanguageWords {
       backup+error: job server run sql database mail
       badge: door open
       barcode: scan reader read
-      battery: computer charge
+      battery: computer charge replace new order
       black: error open
       blackdisplay: open computer error login
       bsod: error open crash computer restart load windows
       calendar: outlook
       calendar+access: error deny share missing new add
       calendar+share: error display view
-      camera: new order
+      camera: new order replace
       certificate+expire: intranet portal website
-      charger: computer new order
+      charger: computer new order replace
       citrix: session
       computer: new order
       crash: error open respond load close
       default+printer: wrong change set error
       delay+mail: receive
       disconnect: error connect
-      display: new order
+      display: new order replace
       display+flicker: dock computer seconddisplay
       dock: computer detect
       driver+printer: error missing install
-      error+battery: new order replace repair open
-      error+camera: replace repair activate
-      error+charger: replace repair
+      error+battery: repair open
+      error+camera: repair activate
+      error+charger: repair
       error+computer: replace repair power
-      error+display: replace repair open signal picture detect connect power
+      error+display: repair open signal picture detect connect power
       error+dock: new order replace repair connect open charge display picture power
-      error+headset: replace repair sound microphone connect bluetooth detect
-      error+keyboard: replace repair connect bluetooth detect
+      error+headset: repair sound microphone connect bluetooth detect
+      error+keyboard: repair connect bluetooth detect key
       error+microphone: activate
-      error+mouse: replace repair connect bluetooth detect
-      error+phone: replace repair signal line power
+      error+mouse: repair connect bluetooth detect
+      error+phone: repair signal line power
       error+printer: new order replace repair connect open power
       error+projector: picture open signal display connect
       error+scan: connect open read
@@ -644,15 +649,14 @@ extension LanguageWords {
       fan: computer
       flicker: error
       folder+access: error deny share network missing new add onboard change open
-      full: error send receive save quota size increase reach limit space
+      full: error send receive save quota size increase reach limit
       fullmailbox: error send receive increase quota space size mail mailbox outlook save full low
       guest: account access password
-      headset: computer new order
+      headset: computer new order replace
       heat: error
       installprinter: error
       jam: error printer paper tray crash copier receive
-      key: keyboard
-      keyboard: computer new order
+      keyboard: computer new order replace
       label: printer
       license+expire: activate renew
       list: mail distribution
@@ -665,7 +669,7 @@ extension LanguageWords {
       mfa: authenticate token
       mfa+reset: change replace lost app register access configure phone
       microphone: computer detect
-      mouse: computer new order
+      mouse: computer new order replace
       netdrive: error missing connect map disconnect access deny share
       noise: error computer fan
       offboard: account deactivate access delete form list
@@ -678,7 +682,7 @@ extension LanguageWords {
       payslip+missing: portal receive available
       permission: missing deny add change increase new update
       phishing: mail receive suspicious error report
-      phone: new order
+      phone: new order replace
       post+sap: invoice
       printer: receive network computer
       quality: wrong weak
@@ -689,7 +693,7 @@ extension LanguageWords {
       send: crash jam
       server: crash app
       sharepoint+access: error deny page share folder missing new add
-      slow: error open load respond reach low
+      slow: error open load respond reach low high
       sound: computer
       spam: mail receive report increase mailbox add filter
       steal: error

@@ -7,69 +7,69 @@ extension LanguageWords {
       après+coupure+de+courant après+démarrage après+déménagement après+la+maj après+la+migration
       après+la+mise+à+jour après+le+redémarrage après+les+vacances après+maj après+migration
       après+mise+à+jour après+redémarrage aprés arrive arrive+plus arrive+à arrivons assez atelier
-      au aucun aucun+objet aucunement aujourd auparavant auprès auquel aussi aussitôt autant autre
-      autres aux avais avait avant avec avez avoir avons avr avril ayant ayons batiment bcp beaucoup
-      besoin besoin+d bien bientôt bizarre bjr bonjour bonsoir brusquement bsr bureau
-      bureau+à+domicile bureaux bât bâtiment car ce ceci cela celle celui ces cet cette ceux chacun
-      chaque chez chez+moi chose choses ci cinq client clients collaborateur collaborateurs
-      collaboratrice collègue collègues combien comme comment complètement constamment constate
-      constaté continu continuel continuellement contre cordialement correctement couloir courant
-      critique critiques dans davantage de dedans dehors delà demain demande demander demandes
-      demandeur demandons demandé demi depuis depuis+la+maj depuis+la+migration
-      depuis+la+mise+à+jour depuis+le+déménagement depuis+le+redémarrage depuis+les+vacances
-      depuis+maj depuis+mise+à+jour depuis+mise+à+jour+windows dernier derniers dernière
-      dernièrement derrière des deux deuxième devant devenu devient devra devrait dim dimanche dire
-      direct directement direction dis distance dit divers dix doit domicile donc donne donner dont
-      dorénavant doute du dur durant dès début déc décembre déjà département désormais détail
-      effectuer effectué effectuée effectuées effectués effet elle elles employé employée employés
-      en en+boucle encore enfin ensemble ensuite entièrement entre entreprise environ erratique
-      espère est et etc eu eux exactement exemple externe extrêmement faire fais faisons fait faites
-      faut faute façon finalement fois fonctionne fonctionnement fonctionnent fonctionner font fort
-      forte fréquemment fréquent fréquente fréquentes fréquents févr février genre grand grande
-      grands gros grosse guère général généralement habituel habituellement hausse hebdomadaire
-      heure heure+actuelle heures heureux hier hors hui hélas hôtel+de+ville ici il ils immeuble
-      immédiatement important importante importantes importants impérativement inattendu incessant
-      incessantes incessants indique inopinément instant instantanément intempestif intempestive
-      intempestives intermittence intermittent intermittente interne intérimaire intérimaires jamais
-      janv janvier je jeu jeudi jeune jour jours juil juillet juin jusqu jusque juste justement la
-      laisse laisser laquelle le lequel les lesquels leur leurs libre libres lieu lieux
-      local+serveur loin long longs longtemps longue lors lorsque lourd lourds lui lun lundi là ma
-      madame maintenant mais maison malgré manière mar marche marchent marcher mardi mars matin
-      matinée me meilleur mensuel mer merci merci+d merci+de mercredi mes mettre midi mien mienne
-      mieux min minutes mn moi moindre moins mois moment momentanément mon monde monitoring monsieur
-      mr métier même mêmement mêmes niveau nocturne nombre nombreuses nombreux normal normalement
-      nos notamment notre nous nov novembre nuit nul nulle nécessaire nécessite nôtre obtenir
-      obtiens obtient occasion occasionnellement oct octobre ok on ont onze ou oui outre ouvrable où
-      par par+erreur parait paraît parce parfait parfaitement parfois parmi particulier partie
-      partiellement partout parvenir parviens parvient pas+d+objet pendant permanence permanent
-      permanente permet permettre personne personnes petit petite petits peu peut peuvent peux pic
-      plait plaît plupart plus plusieurs plutôt point portant possibilité possibilités possible
-      poste poste+n postes pour pourquoi pouvez pouvez+vous pouvoir pouvons premier première presque
-      principal probablement prochain prochaine prochainement professionnel professionnelle
-      proprement près préparation prépare préparer présent puis puisque qu quand quant quasi
-      quasiment quatre que quel quelconque quelle quelles quelqu quelque quelques quels qui quinze
-      quoi quotidien quotidienne raison rapide rapidement rdc refaire rencontre rencontrer reste
-      restent rester rien récemment récent récente réceptionniste régulier réguliers régulière
-      régulièrement régulières répétition répété répétée résultat résultats réussi réussis réussit
-      sa sais salarié salariée salariés salle salle+de+réunion salle+informatique salle+serveur
-      salle+serveurs salles+de+réunion sam samedi sans+arrêt sans+cesse sans+objet sauf se sec
-      secrétaire secrétariat semaine semaines semble sembler septembre sera serait
-      service+informatique ses seul seule seulement si signale signalement signaler signalé
-      similaire simple simplement six siège société soient soir soirée soit sont soudain
-      soudainement souffre souhaitant souhaite souhaiter souhaitons souhaité souhaitée sous souvent
-      spontanément stagiaire stagiaires statut stp subitement suis suite suite+au+déménagement
-      suite+au+redémarrage suite+maj suite+mise+à+jour suite+à+la+migration suite+à+la+mise+à+jour
-      suite+à+maj suite+à+mise+à+jour suite+à+une+coupure+de+courant suite+à+une+mise+à+jour suivant
-      suivante suivants sujet supervision supplémentaire supplémentaires sur surtout svp svp+merci
-      svp+vérifier sympa systématique systématiquement sérieux sûr ta tant tantôt tard tel telle
-      tellement tels temporaire temporairement temps tenir tentative tentatives tes tien tiens tient
-      tombe tombé tombée totale totalement toujours tous tout tout+le+temps toute toutes toutes+les
-      transaction transactions trois trop trouver très tu tôt ultérieurement un une uniquement
-      urgence urgent urgente usager usagers utilisateur utilisateurs utilisation utilisatrice va
-      vais ven vendredi venir vers veuillez veut veux vient vite voici voilà voir vois voit
-      volumineux vos votre voudrais voudrions vouloir voulons voulu vous vrai vraiment vérification
-      vérifier à+distance ça également équipe équipes établie établir établissement étage étages
-      étaient était état étions été éventuellement évidemment être
+      au aucun+objet aucunement aujourd auparavant auprès auquel aussi aussitôt autant autre autres
+      aux avais avait avant avec avez avoir avons avr avril ayant ayons batiment bcp beaucoup besoin
+      besoin+d bien bientôt bizarre bjr bonjour bonsoir brusquement bsr bureau bureau+à+domicile
+      bureaux bât bâtiment car ce ceci cela celle celui ces cet cette ceux chacun chaque chez
+      chez+moi chose choses ci cinq client clients collaborateur collaborateurs collaboratrice
+      collègue collègues combien comme comment complètement constamment constate constaté continu
+      continuel continuellement contre cordialement correctement couloir courant critique critiques
+      dans davantage de dedans dehors delà demain demande demander demandes demandeur demandons
+      demandé demi depuis depuis+la+maj depuis+la+migration depuis+la+mise+à+jour
+      depuis+le+déménagement depuis+le+redémarrage depuis+les+vacances depuis+maj depuis+mise+à+jour
+      depuis+mise+à+jour+windows dernier derniers dernière dernièrement derrière des deux deuxième
+      devant devenu devient devra devrait dim dimanche dire direct directement direction dis
+      distance dit divers dix doit domicile donc donne donner dont dorénavant doute du dur durant
+      dès début déc décembre déjà département désormais détail effectuer effectué effectuée
+      effectuées effectués effet elle elles employé employée employés en en+boucle encore enfin
+      ensemble ensuite entièrement entre entreprise entrée environ erratique espère est et etc eu
+      eux exactement exemple externe extrêmement faire fais faisons fait faites faut faute façon
+      finalement fois fonctionne fonctionnement fonctionnent fonctionner font fort forte fréquemment
+      fréquent fréquente fréquentes fréquents févr février genre grand grande grands gros grosse
+      guère général généralement habituel habituellement hausse hebdomadaire heure heure+actuelle
+      heures heureux hier hors hui hélas hôtel+de+ville ici il ils immeuble immédiatement important
+      importante importantes importants impérativement inattendu incessant incessantes incessants
+      indique inopinément instant instantanément intempestif intempestive intempestives
+      intermittence intermittent intermittente interne intérimaire intérimaires jamais janv janvier
+      je jeu jeudi jeune jour jours juil juillet juin jusqu jusque juste justement la laisse laisser
+      laquelle le lequel les lesquels leur leurs libre libres lieu lieux local+serveur loin long
+      longs longtemps longue lors lorsque lourd lourds lui lun lundi là ma madame maintenant mais
+      maison malgré mandant manière mar marche marchent marcher mardi mars matin matinée me meilleur
+      mensuel mer merci merci+d merci+de mercredi mes mettre midi mien mienne mieux min minutes mn
+      moi moindre moins mois moment momentanément mon monde monitoring monsieur mr métier même
+      mêmement mêmes niveau nocturne nombre nombreuses nombreux normal normalement nos notamment
+      notre nous nov novembre nuit nul nulle nécessaire nécessite nôtre obtenir obtiens obtient
+      occasion occasionnellement oct octobre ok on ont onze ou oui outre ouvrable où par par+erreur
+      parait paraît parce parfait parfaitement parfois parmi particulier partie partiellement
+      partout parvenir parviens parvient pas+d+objet pendant permanence permanent permanente permet
+      permettre personne personnes petit petite petits peu peut peuvent peux pic plait plaît plupart
+      plus plusieurs plutôt point portant possibilité possibilités possible poste poste+n postes
+      pour pourquoi pouvez pouvez+vous pouvoir pouvons premier première presque principal
+      probablement prochain prochaine prochainement professionnel professionnelle proprement près
+      préparation prépare préparer présent puis puisque qu quand quant quasi quasiment quatre que
+      quel quelconque quelle quelles quelqu quelque quelques quels qui quinze quoi quotidien
+      quotidienne raison rapide rapidement rdc refaire rencontre rencontrer reste restent rester
+      rien récemment récent récente réceptionniste régulier réguliers régulière régulièrement
+      régulières répétition répété répétée résultat résultats réussi réussis réussit sa sais salarié
+      salariée salariés salle salle+de+réunion salle+informatique salle+serveur salle+serveurs
+      salles+de+réunion sam samedi sans+arrêt sans+cesse sans+objet sauf se sec secrétaire
+      secrétariat semaine semaines semble sembler septembre sera serait service+informatique ses
+      seul seule seulement si signale signalement signaler signalé similaire simple simplement six
+      siège société soient soir soirée soit sont soudain soudainement souffre souhaitant souhaite
+      souhaiter souhaitons souhaité souhaitée sous souvent spontanément stagiaire stagiaires statut
+      stp subitement suis suite suite+au+déménagement suite+au+redémarrage suite+maj
+      suite+mise+à+jour suite+à+la+migration suite+à+la+mise+à+jour suite+à+maj suite+à+mise+à+jour
+      suite+à+une+coupure+de+courant suite+à+une+mise+à+jour suivant suivante suivants sujet
+      supervision supplémentaire supplémentaires sur surtout svp svp+merci svp+vérifier sympa
+      systématique systématiquement sérieux sûr ta tant tantôt tard tel telle tellement tels
+      temporaire temporairement temps tenir tentative tentatives tes tien tiens tient tombe tombé
+      tombée totale totalement toujours tous tout tout+le+temps toute toutes toutes+les transaction
+      transactions trois trop trouver très tu tôt ultérieurement un une uniquement urgence urgent
+      urgente usager usagers utilisateur utilisateurs utilisation utilisatrice va vais ven vendredi
+      venir vers veuillez veut veux vient vite voici voilà voir vois voit volumineux vos votre
+      voudrais voudrions vouloir voulons voulu vous vrai vraiment vérification vérifier à+distance
+      ça également équipe équipes établie établir établissement étage étages étaient était état
+      étions été éventuellement évidemment être
       """,
     synonyms: """
       abonnement: abonnements abonner
@@ -346,7 +346,7 @@ extension LanguageWords {
       panne: fissure fêlé plus+d hors+service tombe+en+panne ne+va+plus échouent inutilisables
       panne: déconne souci défectueuses impossibles avarie refuse+de n+arrive+plus n+arrive+pas
       panne: inactif inactive inactifs muet muette dysfonctionne dysfonctionnel incomplet incomplète
-      panne: coupure http
+      panne: coupure http aucun
       papiers: papier
       partagé: partagée partage partages partagés partagées partager
       perdu: perdue perdus perdre perte pertes perds égaré égarée
@@ -471,7 +471,7 @@ extension LanguageWords {
       """,
     combinations: """
       accès: accès+droits
-      accès+agenda: agenda+droits agenda+affichage agenda+partagé agenda+droits+panne
+      accès+agenda: agenda+droits agenda+affichage agenda+partagé agenda+droits+panne agenda+panne
       accès+dossier: dossier+droits accès+partagé dossier+droits+panne
       accès+lecteurréseau: lecteurréseau+droits lecteurréseau+droits+panne
       accès+messagerie: messagerie+droits messagerie+droits+panne ajout+messagerie+partagé
@@ -488,6 +488,8 @@ extension LanguageWords {
       changer+mdp: remplacer+mdp
       compte: compte+ad
       couleur: couleur+panne
+      courriel+envoyer: messages+envoyer
+      courriel+recevoir: messages+recevoir
       deuxièmeécran: deuxièmeécran+détecter deuxièmeécran+signaux
       douchette: lecteur+barre numériser+barre lecteur+codes
       droits: droits+panne
@@ -510,12 +512,13 @@ extension LanguageWords {
       messageriepleine: messagerie+taille messagerie+augmenter courriel+augmenter quotas+augmenter
       mfa: mfa+ad mfa+application
       mfa+réinitialiser: mfa+nouveau mfa+remplacer mfa+perdu mfa+changer mfa+configurer
-      mfa+réinitialiser: mfa+téléphone
+      mfa+réinitialiser: mfa+téléphone mfa+redémarrer
       mémoire: mémoire+serveur mémoire+alerte mémoire+élevé mémoire+plein
       nom: nom+changer
       nouveau: nouveau+commande
       panne: panne+connecter panne+accès panne+répondre panne+disponible panne+remplacer
       panne: panne+réparer panne+codes rejet+accès panne+rejet
+      panne+clavier: panne+touche
       panne+macro: macro+désactiver macro+bloqué
       panne+mfa: panne+mfa+téléphone
       panne+pages: pages+horsligne
@@ -536,7 +539,6 @@ extension LanguageWords {
       skype: skype+réunion skype+appel skype+visioconférence
       souris: souris+wifi
       teams: teams+réunion teams+appel teams+visioconférence
-      touche: touche+clavier
       usb: usb+clé
       webex: webex+réunion webex+appel webex+visioconférence
       wifi: wifi+réseau
@@ -556,19 +558,19 @@ extension LanguageWords {
       arrivée: compte nouveau accès configurer
       badges: porte ouvrir
       bande: panne noir papiers ouvrir qualité ligne pages
-      batteries: ordinateur chargement
+      batteries: ordinateur chargement remplacer nouveau commande
       bloqué: compte panne connecter ad windows rejet recevoir mdp réinitialiser incorrect
       bourrage: panne imprimante papiers bac planter recevoir
       bruit: panne ordinateur ventilateur
       bulletin+manquant: portal recevoir disponible
-      caméra: nouveau commande
+      caméra: nouveau commande remplacer
       cartouchetoner: imprimante vide faible remplacer nouveau panne commande manquant changer
-      casque: ordinateur nouveau commande
+      casque: ordinateur nouveau commande remplacer
       certificat+expiré: intranet portal pages
-      chargeur: ordinateur nouveau commande
+      chargeur: ordinateur nouveau commande remplacer
       chauffer: panne
       citrix: sessions
-      clavier: ordinateur nouveau commande
+      clavier: ordinateur nouveau commande remplacer
       clignoter: panne
       coupures: panne connecter
       courriel+envoyer: outlook
@@ -579,7 +581,7 @@ extension LanguageWords {
       douchette: codes barre numériser lecteur
       droits: manquant rejet ajout changer augmenter nouveau maj
       départ: compte désactiver accès supprimer fermer bloqué
-      envoyer: planter bourrage
+      envoyer: planter bourrage bloqué
       expiré: panne connecter ouvrir alerte
       hameçonnage: courriel recevoir suspect panne
       horsligne: panne réseau connecter joindre disponible manquant
@@ -588,7 +590,7 @@ extension LanguageWords {
       installationimprimante: panne
       invité: compte accès mdp
       lecteurréseau: panne manquant connecter coupures accès rejet partagé
-      lent: panne ouvrir chargement répondre joindre faible
+      lent: panne ouvrir chargement répondre joindre faible élevé
       licence+expiré: activer remplacer
       liste: courriel distributions
       liste+ajout: membre nouveau
@@ -604,29 +606,29 @@ extension LanguageWords {
       noir: panne ouvrir
       ordinateur: nouveau commande
       outlook+recherche: courriel
-      panne+batteries: nouveau commande remplacer réparer ouvrir
-      panne+caméra: remplacer réparer activer
-      panne+casque: remplacer réparer son micro connecter bluetooth détecter
-      panne+chargeur: remplacer réparer
-      panne+clavier: remplacer réparer connecter bluetooth détecter
+      panne+batteries: réparer ouvrir
+      panne+caméra: réparer activer
+      panne+casque: réparer son micro connecter bluetooth détecter
+      panne+chargeur: réparer
+      panne+clavier: réparer connecter bluetooth détecter touche
       panne+docks: nouveau commande remplacer réparer connecter ouvrir chargement écran image
       panne+imprimante: nouveau commande remplacer réparer connecter ouvrir
       panne+micro: activer
       panne+numériser: connecter ouvrir read
       panne+ordinateur: remplacer réparer
       panne+pages: chargement ouvrir
-      panne+souris: remplacer réparer connecter bluetooth détecter
+      panne+souris: réparer connecter bluetooth détecter
       panne+touche: bloqué
-      panne+téléphone: remplacer réparer signaux ligne
+      panne+téléphone: réparer signaux ligne
       panne+usb: détecter ports
       panne+vidéoprojecteur: image ouvrir signaux écran connecter
-      panne+écran: remplacer réparer ouvrir signaux image détecter connecter
+      panne+écran: réparer ouvrir signaux image détecter connecter
       perdu: panne
       pilote+imprimante: panne manquant installer
       pièce: courriel
       pièce+ouvrir: pdf outlook
       planter: panne ouvrir répondre chargement fermer bloqué
-      plein: panne envoyer recevoir enregistrer quotas taille augmenter joindre espacedisque
+      plein: panne envoyer recevoir enregistrer quotas taille augmenter joindre
       pourriel: courriel recevoir augmenter messagerie ajout filtre boîte
       qualité: incorrect
       quarantaine: courriel planter bloqué accès messages libérer recevoir
@@ -637,13 +639,13 @@ extension LanguageWords {
       serveur: application
       sharepoint+accès: panne rejet pages partagé dossier manquant nouveau ajout
       son: ordinateur
-      souris: ordinateur nouveau commande
-      téléphone: nouveau commande
+      souris: ordinateur nouveau commande remplacer
+      téléphone: nouveau commande remplacer
       usb: disque
       ventilateur: ordinateur
       volé: panne
       wifi+lent: connecter réseau
-      écran: nouveau commande
+      écran: nouveau commande remplacer
       écranbleu: panne ouvrir planter ordinateur redémarrer chargement windows
       écrannoir: ouvrir ordinateur panne connecter
       étiquette: imprimante

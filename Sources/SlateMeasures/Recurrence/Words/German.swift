@@ -45,49 +45,49 @@ extension LanguageWords {
       kompletten konferenzraum konferenzräume konnte kritisch kritische kritischer kritisches kunde
       kunden kurz kurze kurzen können könnte kürzlich lange langem lassen lassen+sich laufen laufend
       lediglich leider letzte letzten letzter letztes lieb liebe lieber lief liegt liegt+vor ließ
-      los länger lässt lässt+sich läuft macht mag mai mal man manche manchen manchmal meetingraum
-      meetingräume mehr mehrere mehrfacher mehrmaliger mehrmaliges mehrmals mein meine meine+frau
-      meinem meinen meiner meist meistens melde melden meldet meldung merkwürdig mfg mi mich min
-      minute minuten mir mit mitarbeitende mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitern
-      mittags mitte mittels mittlerweile mittwoch mo mobilen+arbeiten momentan monat monate monaten
-      monatlich monitoring montag morgen morgens muss musste mussten muß mär märz möchte mögen
-      möglich möglichkeit möglichst müssen nach nach+anmeldung nach+dem+anmelden nach+dem+hochfahren
-      nach+dem+letzten+update nach+dem+neustart nach+dem+start nach+dem+umzug nach+dem+update
-      nach+dem+urlaub nach+dem+windows+update nach+dem+wochenende nach+der+anmeldung
-      nach+der+migration nach+der+umstellung nach+der+wartung nach+falscheingabe nach+fehleingabe
-      nach+letztem+update nach+migration nach+neustart nach+passwortwechsel nach+passwortänderung
-      nach+stromausfall nach+umzug nach+update nach+urlaub nach+wartung nach+windows+update
-      nach+wochenende nachdem nachher nachmittag nacht nachts neben neun nie niederlassung niemals
-      niemand noch notwendig nov nun nur nutzen nutzer nutzerin nutzern nutzers nutzt nächste
-      nächsten nächster nächtlich nächtliche nächtlicher nämlich nötig ob obergeschoss obwohl oder
-      offenbar offensichtlich oft og og1 og2 ohne ohne+betreff okay okt oktober ordnungsgemäß ort
-      paar per permanent permanente person personen plötzlich plötzliche pro problemlos punkt raum
-      recht regelmäßig reicht rezeption richtig richtige richtigen riesig ruf rufen ruft rund räume
-      räumen sa sache samstag samt schlecht schlechte schlechter schlechtes schnell schneller
-      schnellstmöglich schon schreiben schön sechs sehe sehen sehr seht sei seien sein seine seinem
-      seinen seiner seit seit+dem+letzten+update seit+dem+neustart seit+dem+umzug seit+dem+update
-      seit+dem+windows+update seit+der+migration seit+der+umstellung seit+neustart seit+umzug
-      seit+update seit+windows+update seitdem sek sekretariat sekunden selber selbst selten seltsam
-      senke sep serverraum serverräume sich sicher sie sieben sieht sind sitzungsraum sitzungszimmer
-      so sobald sodass sofort sogar solche solchen soll sollte somit sondern sonntag sonst soweit
-      sowie sporadisch spät später stand standort standorte stark statt status std stehen steht
-      stelle stellen stellenweise stets stk stock stockwerk stockwerke stunde stunden ständig
-      ständige ständiger ständiges stück stündlich support+bitte südlich tag tage tagen tauchen
-      taucht taucht+auf team teil teile teils teilweise tel transaktion tritt tritt+auf trotz tut
-      täglich tägliche ug uhr um umgehend unabhängig unbedingt und ungefähr ungewöhnlich unklar
-      unregelmäßig uns unser unsere unserem unseren unseres unten unter untergeschoss unternehmen
-      unterstützung unterwegs user users usw vermutlich verschiedene verschiedenen versehentlich
-      versuch versuche versuchen versucht verwenden verwendet viel viele vielen vieles vielleicht
-      vier viertel vollkommen vollständig vom von vor vorgestern vorhanden vorher vorhin vorliegt
-      vormittag vorne vorübergehend völlig wann war waren warten wartet warum was wegen weil weiter
-      weitere weiteren weiterer weiteres weiterhin weitgehend welche welchem welchen welcher welches
-      weniger wenn wer werde werden wichtig wichtige wie wieder wieso will wir wird wirklich wo
-      woche wochen wohl wollen wollte wollten worauf worden wunsch wunsche wurde wurden wäre
-      wöchentlich wünscht würde würden zb zehn zeigt zeit zeitweise zentrale ziemlich zimmer zu
-      zudem zuerst zufahrt zufällig zuhause zuletzt zum zumindest zunehmend zunächst zur zurzeit
-      zusammen zusehen zustand zusätzlich zusätzliche zusätzlichen zusätzliches zuvor zwar zwecks
-      zwei zweimal zweite zweiten zwischen zwischendurch zwischenzeitlich zwölf über überall
-      überhaupt übrigen
+      los länger lässt lässt+sich läuft macht mag mai mal man manche manchen manchmal mandant
+      mandanten meetingraum meetingräume mehr mehrere mehrfacher mehrmaliger mehrmaliges mehrmals
+      mein meine meine+frau meinem meinen meiner meist meistens melde melden meldet meldung
+      merkwürdig mfg mi mich min minute minuten mir mit mitarbeitende mitarbeiter mitarbeiterin
+      mitarbeiterinnen mitarbeitern mittags mitte mittels mittlerweile mittwoch mo mobilen+arbeiten
+      momentan monat monate monaten monatlich monitoring montag morgen morgens muss musste mussten
+      muß mär märz möchte mögen möglich möglichkeit möglichst müssen nach nach+anmeldung
+      nach+dem+anmelden nach+dem+hochfahren nach+dem+letzten+update nach+dem+neustart nach+dem+start
+      nach+dem+umzug nach+dem+update nach+dem+urlaub nach+dem+windows+update nach+dem+wochenende
+      nach+der+anmeldung nach+der+migration nach+der+umstellung nach+der+wartung nach+falscheingabe
+      nach+fehleingabe nach+letztem+update nach+migration nach+neustart nach+passwortwechsel
+      nach+passwortänderung nach+stromausfall nach+umzug nach+update nach+urlaub nach+wartung
+      nach+windows+update nach+wochenende nachdem nachher nachmittag nacht nachts neben neun nie
+      niederlassung niemals niemand noch nord notwendig nov nun nur nutzen nutzer nutzerin nutzern
+      nutzers nutzt nächste nächsten nächster nächtlich nächtliche nächtlicher nämlich nötig ob
+      obergeschoss obwohl oder offenbar offensichtlich oft og og1 og2 ohne ohne+betreff okay okt
+      oktober ordnungsgemäß ort ost paar per permanent permanente person personen plötzlich
+      plötzliche pro problemlos punkt raum recht regelmäßig reicht rezeption richtig richtige
+      richtigen riesig ruf rufen ruft rund räume räumen sa sache samstag samt schlecht schlechte
+      schlechter schlechtes schnell schneller schnellstmöglich schon schreiben schön sechs sehe
+      sehen sehr seht sei seien sein seine seinem seinen seiner seit seit+dem+letzten+update
+      seit+dem+neustart seit+dem+umzug seit+dem+update seit+dem+windows+update seit+der+migration
+      seit+der+umstellung seit+neustart seit+umzug seit+update seit+windows+update seitdem sek
+      sekretariat sekunden selber selbst selten seltsam senke sep serverraum serverräume sich sicher
+      sie sieben sieht sind sitzungsraum sitzungszimmer so sobald sodass sofort sogar solche solchen
+      soll sollte somit sondern sonntag sonst soweit sowie sporadisch spät später stand standort
+      standorte stark statt status std stehen steht stelle stellen stellenweise stets stk stock
+      stockwerk stockwerke stunde stunden ständig ständige ständiger ständiges stück stündlich
+      support+bitte süd südlich tag tage tagen tauchen taucht taucht+auf team teil teile teils
+      teilweise tel transaktion tritt tritt+auf trotz tut täglich tägliche ug uhr um umgehend
+      unabhängig unbedingt und ungefähr ungewöhnlich unklar unregelmäßig uns unser unsere unserem
+      unseren unseres unten unter untergeschoss unternehmen unterstützung unterwegs user users usw
+      vermutlich verschiedene verschiedenen versehentlich versuch versuche versuchen versucht
+      verwenden verwendet viel viele vielen vieles vielleicht vier viertel vollkommen vollständig
+      vom von vor vorgestern vorhanden vorher vorhin vorliegt vormittag vorne vorübergehend völlig
+      wann war waren warten wartet warum was wegen weil weiter weitere weiteren weiterer weiteres
+      weiterhin weitgehend welche welchem welchen welcher welches weniger wenn wer werde werden west
+      wichtig wichtige wie wieder wieso will wir wird wirklich wo woche wochen wohl wollen wollte
+      wollten worauf worden wunsch wunsche wurde wurden wäre wöchentlich wünscht würde würden zb
+      zehn zeigt zeit zeitweise zentrale ziemlich zimmer zu zudem zuerst zufahrt zufällig zuhause
+      zuletzt zum zumindest zunehmend zunächst zur zurzeit zusammen zusehen zustand zusätzlich
+      zusätzliche zusätzlichen zusätzliches zuvor zwar zwecks zwei zweimal zweite zweiten zwischen
+      zwischendurch zwischenzeitlich zwölf über überall überhaupt übrigen
       """,
     synonyms: """
       abgelaufen: ablauf abläuft läuft+ab ablaufen ablaufend auslaufen ausgelaufen abgelaufene
@@ -176,7 +176,7 @@ extension LanguageWords {
       drucker: druckers druckern drucken druckt gedruckt ausdruck ausdrucke ausdrucken druckauftrag
       drucker: druckaufträge druck drucke netzwerkdrucker printer mfp laserjet officejet netzdrucker
       drucker: etagendrucker abteilungsdrucker arbeitsplatzdrucker laserdrucker tintenstrahldrucker
-      drucker: druckproblem druckprobleme druckergebnis ausgedruckt multifunktionsdrucker
+      drucker: druckproblem druckprobleme druckergebnis ausgedruckt multifunktionsdrucker druckbild
       druckereinrichtung:
       druckertoner: toner tonern tonerkartusche tonerkartuschen patrone patronen kartusche tinte
       druckertoner: tintenpatrone tintenpatronen druckerpatrone druckerpatronen tonerpatrone
@@ -527,16 +527,19 @@ extension LanguageWords {
       fehler+mfa: fehler+mfa+telefon fehler+mfa+handy
       fehler+seite: seite+offline
       fehler+sicherung: sicherung+trennen
+      fehler+tastatur: fehler+taste
       gesperrt: gesperrt+domäne absturz+konto
       installieren: installieren+softwares installieren+programm installieren+rechner
       intranet: intranet+seite
       konto: konto+ad
       lizenz+abgelaufen: lizenz+verlängern
       lohnzettel+fehlend: lohnzettel+fehler+empfangen lohnzettel+fehler
+      mail+empfangen: nachricht+empfangen
+      mail+senden: nachricht+senden
       maus: maus+wlan
       mfa: mfa+ad mfa+apps
       mfa+zurücksetzen: mfa+neu mfa+tauschen mfa+verloren mfa+ändern mfa+registrieren
-      mfa+zurücksetzen: mfa+konfigurieren mfa+telefon mfa+handy
+      mfa+zurücksetzen: mfa+konfigurieren mfa+telefon mfa+handy mfa+neustart
       namen: namen+ändern namen+outlook
       netzlaufwerk: laufwerk+zugriff laufwerk+netzwerk laufwerk+gruppe laufwerk+fehlend
       netzlaufwerk: laufwerk+trennen laufwerk+fehler+verbindung laufwerk+fehler+verfügbar
@@ -565,7 +568,6 @@ extension LanguageWords {
       speicherplatz: laufwerk+voll laufwerk+knapp speicher+voll speicher+knapp festplatte+speicher
       spooler: spooler+drucker spooler+dienst
       streifen+drucker: qualität+drucker leitung+drucker schwarz+drucker
-      taste: taste+tastatur
       teams: teams+besprechung teams+anrufen teams+videokonferenz
       treiber+drucker: treiber+druckereinrichtung
       usb: usb+stick
@@ -584,6 +586,7 @@ extension LanguageWords {
       zoom: zoom+besprechung zoom+anrufen zoom+videokonferenz
       zugriff: zugriff+rechte
       zugriff+kalender: kalender+rechte kalender+anzeige kalender+teilen kalender+rechte+fehler
+      zugriff+kalender: kalender+fehler
       zugriff+netzlaufwerk: netzlaufwerk+rechte netzlaufwerk+rechte+fehler
       zugriff+ordner: ordner+rechte zugriff+teilen ordner+rechte+fehler
       zugriff+postfach: postfach+rechte postfach+rechte+fehler hinzufügen+postfach+teilen
@@ -605,8 +608,8 @@ extension LanguageWords {
       anhang+öffnen: pdf outlook
       austritt: konto deaktivieren zugriff gelöscht sperren gesperrt
       ausweis: tür öffnen
-      batterie: rechner laden
-      bildschirm: neu bestellung
+      batterie: rechner laden tauschen neu bestellung
+      bildschirm: neu bestellung tauschen
       bluescreen: fehler öffnen absturz rechner neustart laden windows
       buchung+sap: rechnung
       citrix: sitzung
@@ -617,23 +620,23 @@ extension LanguageWords {
       eintritt: konto neu zugriff konfigurieren
       etikett: drucker
       falsch: fehler
-      fehler+batterie: neu bestellung tauschen reparatur öffnen
+      fehler+batterie: reparatur öffnen
       fehler+beamer: bild öffnen signal bildschirm verbindung
-      fehler+bildschirm: tauschen reparatur öffnen signal bild erkennen verbindung
+      fehler+bildschirm: reparatur öffnen signal bild erkennen verbindung
       fehler+dockingstation: neu bestellung tauschen reparatur verbindung öffnen laden bildschirm
       fehler+dockingstation: bild
       fehler+drucker: neu bestellung tauschen reparatur verbindung öffnen
       fehler+handy: tauschen reparatur
-      fehler+kamera: tauschen reparatur aktivieren
-      fehler+kopfhörer: tauschen reparatur ton mikrofon verbindung bluetooth erkennen
-      fehler+ladegerät: tauschen reparatur
-      fehler+maus: tauschen reparatur verbindung bluetooth erkennen
+      fehler+kamera: reparatur aktivieren
+      fehler+kopfhörer: reparatur ton mikrofon verbindung bluetooth erkennen
+      fehler+ladegerät: reparatur
+      fehler+maus: reparatur verbindung bluetooth erkennen
       fehler+mikrofon: aktivieren
       fehler+rechner: tauschen reparatur
       fehler+scannen: verbindung öffnen read
       fehler+seite: laden öffnen
-      fehler+tastatur: tauschen reparatur verbindung bluetooth erkennen
-      fehler+telefon: tauschen reparatur signal leitung
+      fehler+tastatur: reparatur verbindung bluetooth erkennen taste
+      fehler+telefon: reparatur signal leitung
       fehler+usb: erkennen
       flackern: fehler
       gast: konto zugriff passwort
@@ -645,16 +648,16 @@ extension LanguageWords {
       hinzufügen+gruppe: ad mitglied
       kalender: outlook
       kalender+zugriff: fehler ablehnen teilen fehlend neu hinzufügen
-      kamera: neu bestellung
-      kopfhörer: rechner neu bestellung
-      ladegerät: rechner neu bestellung
-      langsam: fehler öffnen laden reagieren erreichbar knapp
+      kamera: neu bestellung tauschen
+      kopfhörer: rechner neu bestellung tauschen
+      ladegerät: rechner neu bestellung tauschen
+      langsam: fehler öffnen laden reagieren erreichbar knapp hoch
       lizenz+abgelaufen: aktivieren verlängern
       lohnzettel+fehlend: portal empfangen verfügbar
       lüfter: rechner
       mail+empfangen: outlook
       mail+senden: outlook
-      maus: rechner neu bestellung
+      maus: rechner neu bestellung tauschen
       mfa: authentifizierung
       mfa+zurücksetzen: ändern tauschen verloren apps registrieren zugriff konfigurieren telefon
       mfa+zurücksetzen: handy
@@ -685,8 +688,8 @@ extension LanguageWords {
       spammail: mail empfangen erweitern postfach hinzufügen filtern
       streifen: fehler schwarz papier öffnen qualität leitung seite
       strichcode: scannen lesen
-      tastatur: rechner neu bestellung
-      telefon: neu bestellung
+      tastatur: rechner neu bestellung tauschen
+      telefon: neu bestellung tauschen
       ton: rechner
       treiber+drucker: fehler fehlend installieren
       trennen: fehler verbindung
@@ -696,7 +699,7 @@ extension LanguageWords {
       verteiler: mail
       verteiler+hinzufügen: mitglied eintritt
       viren: fehler
-      voll: fehler senden empfangen speichern grenze größe erweitern erreichbar speicherplatz
+      voll: fehler senden empfangen speichern grenze größe erweitern erreichbar
       wiederherstellen: verloren
       wlan+langsam: verbindung netzwerk
       zeiterfassung: terminals

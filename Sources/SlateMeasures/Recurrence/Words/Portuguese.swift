@@ -36,36 +36,37 @@ extension LanguageWords {
       gostaria grande grandes havia hj hoje hora horas há igual imediata imediatamente imediato
       inclusive indica intermitente intermitentemente intermitentes intermitência interno ir isso
       isto jan janeiro jul julho jun junho juntamente junto já lado levar lhe lhes libera liberada
-      liberado liberar liberação livre livres logo longe longo lugar lá mai maio mais mal março mas
-      matriz me melhor menos mensal mesa meses mesma mesmo meu meus mim min minha minhas minuto
-      minutos momento momentos monitoring mostra mostram mostrando mostrar muita muitas muito muitos
-      má mês na nas necessidade nela nele neles nem nessa nesse nesta neste ninguém no noite normal
-      normalmente nos nossa nossas nosso nossos noturna noturno nov novamente nove novembro num numa
-      nível o o+tempo+todo obrigada obrigado ocasionalmente ocorre ocorrendo ocorreu ocorrido oi
-      oito ok olá onde ontem ora os ou out outra outras outro outros outubro para parte partes
-      partir passada passado passando passou pavimento pede pedimos pedindo pedir pela pelas pelo
-      pelos pequena pequeno pessoa pessoas peço pior pode podem podemos poder poderia poderiam pois
-      por por+engano por+erro porque portanto porém possa possam posso possível posteriormente
-      poucos praticamente precisa precisam precisamos precisamos+de precisando precisar preciso
-      presente prestes primeira primeiro principal principalmente profissional provavelmente prédio
-      prédios própria próprio próxima próximo qua quais qual qualquer quando quanto quarta quase
-      quatro que quem quer querem queremos quererem quero qui quinta ramal rapidamente raramente
-      real realizado realizando realizar realmente recente recentemente recepcionista referente
-      regularmente relata relato remoto+de repente repetidamente reporta reportar resultado
-      resultados roda rodou ruim rápido sabe saber sai saindo sala sala+de+reunião
-      sala+de+servidores salas salas+de+reunião satisfatoriamente se secretaria sede seg seguida
-      seguinte seguintes segunda segundo sei seis seja sem+assunto semana semanal semanas sempre ser
-      seria seriam será sete setembro setor seu seus sex sexta si sido sim simples simplesmente
-      situação sob sobre solicita solicitada solicitando solicitação solicitações solicito somente
-      somos sozinha sozinho status sua suas subitamente surge surgiu sáb são só tais tal talvez
-      também tanta tanto tarde tava te teletrabalho tem temos tempo temporariamente temporário tenha
-      tenham tenho tentamos tentando tentar tentativa tentativas tentei tento ter terceiro teria
-      terça teve tipo tipos tive tivemos toda toda+hora todas todo todos tomar totalmente
-      trabalhando trabalhar trabalho+remoto transação transações trás três tudo térreo têm
-      ultimamente uma umas unicamente unidades uns urgente urgentemente urgência usa usando usar uso
-      usuária usuário usuários utilizador utilizadora utilizadores utilizando utilizar utilização
-      vai vamos vejo vem vemos venho ver verificar verificação+por+favor verifique verifiquem vez
-      vezes vindo você vocês voltar voltou vou várias vários vão vêm às última último últimos único
+      liberado liberar liberação livre livres logo longe longo lugar lá mai maio mais mal mandante
+      março mas matriz me melhor menos mensal mesa meses mesma mesmo meu meus mim min minha minhas
+      minuto minutos momento momentos monitoring mostra mostram mostrando mostrar muita muitas muito
+      muitos má mês na nas necessidade nela nele neles nem nessa nesse nesta neste ninguém no noite
+      normal normalmente nos nossa nossas nosso nossos noturna noturno nov novamente nove novembro
+      num numa nível o o+tempo+todo obrigada obrigado ocasionalmente ocorre ocorrendo ocorreu
+      ocorrido oi oito ok olá onde ontem ora os ou out outra outras outro outros outubro para parte
+      partes partir passada passado passando passou pavimento pede pedimos pedindo pedir pela pelas
+      pelo pelos pequena pequeno permite permitem permitido permitir pessoa pessoas peço pior pode
+      podem podemos poder poderia poderiam pois por por+engano por+erro porque portanto porém possa
+      possam posso possível posteriormente poucos praticamente precisa precisam precisamos
+      precisamos+de precisando precisar preciso presente prestes primeira primeiro principal
+      principalmente profissional provavelmente prédio prédios própria próprio próxima próximo qua
+      quais qual qualquer quando quanto quarta quase quatro que quem quer querem queremos quererem
+      quero qui quinta rapidamente raramente real realizado realizando realizar realmente recente
+      recentemente recepcionista referente regularmente relata relato remoto+de repente
+      repetidamente reporta reportar resultado resultados roda rodou ruim rápido sabe saber sai
+      saindo sala sala+de+reunião sala+de+servidores salas salas+de+reunião satisfatoriamente se
+      secretaria sede seg seguida seguinte seguintes segunda segundo sei seis seja sem+assunto
+      semana semanal semanas sempre ser seria seriam será sete setembro setor seu seus sex sexta si
+      sido sim simples simplesmente situação sob sobre solicita solicitada solicitando solicitação
+      solicitações solicito somente somos sozinha sozinho status sua suas subitamente surge surgiu
+      sáb são só tais tal talvez também tanta tanto tarde tava te teletrabalho tem temos tempo
+      temporariamente temporário tenha tenham tenho tentamos tentando tentar tentativa tentativas
+      tentei tento ter terceiro teria terça teve tipo tipos tive tivemos toda toda+hora todas todo
+      todos tomar totalmente trabalhando trabalhar trabalho+remoto transação transações trás três
+      tudo térreo têm ultimamente uma umas unicamente unidades uns urgente urgentemente urgência usa
+      usando usar uso usuária usuário usuários utilizador utilizadora utilizadores utilizando
+      utilizar utilização vai vamos vejo vem vemos venho ver verificar verificação+por+favor
+      verifique verifiquem vez vezes vindo você vocês voltar voltou vou várias vários vão vêm às
+      última último últimos único
       """,
     synonyms: """
       acesso: acessos acede acessam acessando acesso+a acessível acessar acessa aceder acedo aceda
@@ -344,8 +345,8 @@ extension LanguageWords {
       pedidos: pedido
       perdido: perdeu perdida perda perdi perder
       perfis: perfil
-      permissão: permissões permissoes autorização autorizações autorizar permitir direitos
-      permissão: privilégios perfil+de+acesso perfil+sap papel+sap
+      permissão: permissões permissoes autorização autorizações autorizar direitos privilégios
+      permissão: perfil+de+acesso perfil+sap papel+sap
       piscar: pisca piscam piscado piscada piscados piscadas piscando piscou pisque pisquem tremendo
       piscar: treme cintila cintilando tremer tremula
       planilha: planilhas
@@ -428,7 +429,7 @@ extension LanguageWords {
       telefone: telefones telemóvel telemóveis celular celulares telefonia telefones+fixos
       telefone: telefone+fixo aparelho+telefônico telefone+ip telefone+de+mesa iphone smartphone
       telefone: telefone+móvel linha+telefônica telemovel telemoveis tom+de+discagem tom+discagem
-      telefone: dá+linha
+      telefone: dá+linha ramal ramais
       tinteiro: toners toner tonner tinta tintas cartucho cartuchos cartucho+de+tinta
       tinteiro: cartuchos+de+tinta cartucho+de+toner
       tom: tons
@@ -460,7 +461,7 @@ extension LanguageWords {
     combinations: """
       acesso: acesso+permissão
       acesso+agendar: agendar+permissão agendar+visualização agendar+compartilhado
-      acesso+agendar: agendar+permissão+falha
+      acesso+agendar: agendar+permissão+falha agendar+falha
       acesso+caixa: caixa+permissão caixa+permissão+falha adicionar+caixa+compartilhado
       acesso+compartilhado: compartilhado+permissão
       acesso+pasta: pasta+permissão acesso+compartilhado pasta+permissão+falha
@@ -482,15 +483,19 @@ extension LanguageWords {
       computador+logar: logar+windows
       conta: conta+ad
       cor: cor+falha
+      correio+enviam: mensagem+enviam
+      correio+receber: mensagem+receber
       drivers+impressora: drivers+impressoranova
       encravamento: encravamento+cópia papéis+preso
       espaço: espaço+hd hd+cheio espaço+baixo espaço+cheio espaço+falha espaço+servidores hd+baixo
       espaço: espaço+sumiu
       falha: falha+conexão falha+acesso falha+responder falha+substituir falha+manutenção
       falha: falha+códigos falha+disponível rejeitar+acesso falha+rejeitar
+      falha+logar+sap: acesso+falha+sap
       falha+macro: macro+desativar macro+bloqueado
       falha+mfa: falha+mfa+telefone
       falha+site: site+offline
+      falha+teclados: falha+teclas
       fila: fila+impressora
       golpe: suspeito+correio
       holerite+sumiu: holerite+falha+receber holerite+falha
@@ -503,7 +508,7 @@ extension LanguageWords {
       memória: memória+servidores memória+alarme memória+excessivo
       mfa: mfa+ad mfa+aplicativo
       mfa+redefinir: mfa+novo mfa+substituir mfa+perdido mfa+alterar mfa+cadastro mfa+registo
-      mfa+redefinir: mfa+configuração mfa+telefone
+      mfa+redefinir: mfa+configuração mfa+telefone mfa+reinicialização
       nome: nome+alterar
       novo: novo+pedidos
       participar+teams: links+teams
@@ -519,7 +524,6 @@ extension LanguageWords {
       senha: senha+windows senha+ad senha+domínio senha+conta
       skype: skype+reunião skype+chamada skype+videoconferência
       teams: teams+reunião teams+chamada teams+videoconferência
-      teclas: teclas+teclados
       telapreta: preto+tela
       tinteiro: tinteiro+impressoranova
       travar: *+falha+responder
@@ -545,53 +549,53 @@ extension LanguageWords {
       aquecer: falha
       atraso+correio: receber
       backups+falha: tarefa servidores sql bancodedados correio
-      bateria: computador carregar
+      bateria: computador carregar substituir novo pedido
       bloqueado: conta falha logar ad windows rejeitar receber senha redefinir incorreto
       caixa: correio
       caixa+acesso: falha rejeitar compartilhado sumiu novo adicionar
       caixacheia: falha enviam receber ampliação limite espaço tamanho correio caixa outlook salva
       caixacheia: cheio baixo
-      carregador: computador novo pedidos
+      carregador: computador novo pedidos substituir
       certificados+expirou: intranet portal site
-      cheio: falha enviam receber salva limite tamanho ampliação aumentam espaço
+      cheio: falha enviam receber salva limite tamanho ampliação aumentam
       citrix: sessão
       computador: novo pedidos
       correio+enviam: outlook
       correio+receber: outlook
       crachá: porta iniciar
-      câmera: detecção novo pedidos
+      câmera: detecção novo pedidos substituir
       desconexão: falha conexão
       desligamento: conta desativar acesso excluir bloqueado
       docking: computador detecção
       drivers+impressora: falha sumiu instalação
       encravamento: falha impressora papéis gaveta travar receber
-      enviam: travar encravamento
+      enviam: travar encravamento preso
       etiquetas: impressora
       expirou: falha logar iniciar alarme
-      falha+bateria: novo pedidos substituir manutenção iniciar
-      falha+carregador: substituir manutenção
+      falha+bateria: pedidos manutenção iniciar
+      falha+carregador: manutenção
       falha+computador: substituir manutenção
-      falha+câmera: substituir manutenção ativar
+      falha+câmera: manutenção ativar
       falha+digitalizar: conexão iniciar read
       falha+docking: novo pedidos substituir manutenção conexão iniciar carregar tela imagem
-      falha+fone: substituir manutenção áudio microfone conexão bluetooth detecção
+      falha+fone: manutenção áudio microfone conexão bluetooth detecção
       falha+impressora: novo pedidos substituir manutenção conexão iniciar
       falha+microfone: ativar
       falha+projetor: imagem iniciar sinal tela conexão
-      falha+rato: substituir manutenção conexão bluetooth detecção
+      falha+rato: manutenção conexão bluetooth detecção
       falha+site: carregar iniciar
-      falha+teclados: substituir manutenção conexão bluetooth detecção
-      falha+tela: substituir manutenção iniciar sinal imagem detecção conexão
-      falha+telefone: substituir manutenção sinal linha
+      falha+teclados: manutenção conexão bluetooth detecção teclas
+      falha+tela: manutenção iniciar sinal imagem detecção conexão
+      falha+telefone: manutenção sinal linha
       falha+usb: detecção porta
-      fone: computador novo pedidos
+      fone: computador novo pedidos substituir
       golpe: correio receber suspeito falha
       holerite+sumiu: portal receber disponível
       impressora: receber rede computador
       impressoranova: falha
       incorreto: falha
       leitor: barras códigos ler digitalizar coletor
-      lento: falha iniciar carregar responder baixo
+      lento: falha iniciar carregar responder baixo excessivo
       licença+expirou: ativar renovação
       listagem: correio distribuição
       listagem+adicionar: membro novo admissão
@@ -611,7 +615,7 @@ extension LanguageWords {
       preto: falha iniciar
       qualidade: incorreto
       quarentena: correio travar bloqueado acesso mensagem receber
-      rato: computador novo pedidos
+      rato: computador novo pedidos substituir
       redefinir: falha logar novo
       restauração: perdido
       roubado: falha
@@ -621,11 +625,11 @@ extension LanguageWords {
       senha+redefinir: conta alterar windows
       servidores: aplicativo
       sharepoint+acesso: falha rejeitar site compartilhado pasta sumiu novo adicionar
-      teclados: computador novo pedidos
-      tela: novo pedidos
+      teclados: computador novo pedidos substituir
+      tela: novo pedidos substituir
       telaazul: falha iniciar travar computador reinicialização carregar windows
       telapreta: iniciar computador falha logar
-      telefone: novo pedidos
+      telefone: novo pedidos substituir
       tinteiro: impressora vazio baixo substituir novo falha pedidos sumiu alterar
       travar: falha iniciar responder carregar fechar
       unidaderede: falha sumiu conexão desconexão acesso rejeitar compartilhado

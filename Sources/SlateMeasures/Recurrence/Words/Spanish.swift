@@ -32,40 +32,40 @@ extension LanguageWords {
       hotel+de hoy hs igual igualmente incluso indica inmediatamente inmediato intenta intentamos
       intentando intentar intento intermitencia intermitente intermitentemente intermitentes interno
       jefa jue jueves jul julio jun junio junto la lado largo las le lejos les libre libres lleva
-      llevo lo logra logro los luego lugar lun lunes mal mala malas malo malos manera martes marzo
-      mayo mañana me mediante medio mediodía mejor menos mensual menudo mes mi mientras min minutos
-      mis misma mismas mismo mismos mié miércoles modo momento monitoring mostrando mostrar muchas
-      mucho muchos muchísimo muestra muestran muy más máximo mí mía mío nada nadie nave necesario
-      necesidad necesita necesitamos necesitan necesitaría necesito ni ninguno nivel noche noches
-      nocturna nocturno normal normalmente nos nosotras nosotros nov noviembre nuestra nuestras
-      nuestro nuestros nuevamente nueve ocasiones ocho oct octubre ocurre ocurrido oficina oficinas
-      ok os otra otras otro otros para parece parte partes particular pasa pasado pasando pasar
-      pedimos pedir pedir+por peor pequeña pequeño permanente pero persona personas pide pido piso
-      pisos planta plantas pocos podemos poder podría podríais podrían podéis podía poner por
-      por+equivocación por+error porfavor porque posibilidad posible posteriormente presenta
-      presentan previo primer primera primero principal probablemente profesional pronto propia
-      propio prácticamente próxima próximo puede pueden puedo pues puesto punto que queda quedado
-      quedan queremos querer quería quien quiere quiero quisiera quizá quizás qué rato real
-      realmente recepcionista reciente recientemente recién regularmente remoto+desde repente
-      repetidamente repetido reporta reportan reportar requiere respecto resultado resultados
-      revisar revise revisen revisión+por+favor rogamos ruego rápidamente rápido sabe saber sala
-      sala+de+juntas sala+de+reuniones sala+de+servidores sala+servidores salas salas+de+reuniones
-      sale salen saludo saludos se sea secretaría seg seguir segunda segundo seguro según seis
-      semana semanal semanas sep sept septiembre ser será sería señala si sido siempre siendo siete
-      sigue siguen siguiente siguientes similar simplemente sin+asunto sino situación sobre sola
-      solamente solicita solicitamos solicitar solicito solicitud solicitudes solo solos somos son
-      soy su sucursal suele sus sáb sábado súbitamente tal tales taller también tampoco tan tanto
-      tarde te teletrabajo temporal temporalmente tener tengo tercera tercero tiempo tiene tienen
-      tipo tipos toda todas todavía todo todo+el+rato todo+el+tiempo todos total totalmente trabaja
-      trabajador trabajadora trabajadores trabajar trabajo+remoto transacciones transacción tras
-      tras+actualización tras+actualización+de+windows tras+actualizar tras+apagón tras+el+cambio
-      tras+el+corte+de+luz tras+el+reinicio tras+la+actualización tras+la+migración
-      tras+la+última+actualización tras+las+vacaciones tras+migración tras+mudanza tras+reiniciar
-      tras+reinicio tras+vacaciones trata través tres tu tus un una uno unos urgencia urgente
-      urgentemente usar uso usted usuaria usuario usuarios utiliza utilización utilizando utilizar
-      va vale vamos van varias varios vaya veces vemos ven venir veo ver verificar+por+favor vez vie
-      viene viernes visto voy vuelta vuelto vuelve xfavor y ya yo él última últimamente último
-      últimos únicamente único
+      llevo lo logra logro los luego lugar lun lunes mal mala malas malo malos mandante manera
+      martes marzo mayo mañana me mediante medio mediodía mejor menos mensual menudo mes mi mientras
+      min minutos mis misma mismas mismo mismos mié miércoles modo momento monitoring mostrando
+      mostrar muchas mucho muchos muchísimo muestra muestran muy más máximo mí mía mío nada nadie
+      nave necesario necesidad necesita necesitamos necesitan necesitaría necesito ni ninguno nivel
+      noche noches nocturna nocturno normal normalmente nos nosotras nosotros nov noviembre nuestra
+      nuestras nuestro nuestros nuevamente nueve ocasiones ocho oct octubre ocurre ocurrido oficina
+      oficinas ok os otra otras otro otros para parece parte partes particular pasa pasado pasando
+      pasar pedimos pedir pedir+por peor pequeña pequeño permanente permite permiten permitido
+      permitir pero persona personas pide pido piso pisos planta plantas pocos podemos poder podría
+      podríais podrían podéis podía poner por por+equivocación por+error porfavor porque posibilidad
+      posible posteriormente presenta presentan previo primer primera primero principal
+      probablemente profesional pronto propia propio prácticamente próxima próximo puede pueden
+      puedo pues puesto punto que queda quedado quedan queremos querer quería quien quiere quiero
+      quisiera quizá quizás qué rato real realmente recepcionista reciente recientemente recién
+      regularmente remoto+desde repente repetidamente repetido reporta reportan reportar requiere
+      respecto resultado resultados revisar revise revisen revisión+por+favor rogamos ruego
+      rápidamente rápido sabe saber sala sala+de+juntas sala+de+reuniones sala+de+servidores
+      sala+servidores salas salas+de+reuniones sale saludo saludos se sea secretaría seg seguir
+      segunda segundo seguro según seis semana semanal semanas sep sept septiembre ser será sería
+      señala si sido siempre siendo siete sigue siguen siguiente siguientes similar simplemente
+      sin+asunto sino situación sobre sola solamente solicita solicitamos solicitar solicito
+      solicitud solicitudes solo solos somos son soy su sucursal suele sus sáb sábado súbitamente
+      tal tales taller también tampoco tan tanto tarde te teletrabajo temporal temporalmente tener
+      tengo tercera tercero tiempo tiene tienen tipo tipos toda todas todavía todo todo+el+rato
+      todo+el+tiempo todos total totalmente trabaja trabajador trabajadora trabajadores trabajar
+      trabajo+remoto transacciones transacción tras tras+actualización tras+actualización+de+windows
+      tras+actualizar tras+apagón tras+el+cambio tras+el+corte+de+luz tras+el+reinicio
+      tras+la+actualización tras+la+migración tras+la+última+actualización tras+las+vacaciones
+      tras+migración tras+mudanza tras+reiniciar tras+reinicio tras+vacaciones trata través tres tu
+      tus un una uno unos urgencia urgente urgentemente usar uso usted usuaria usuario usuarios
+      utiliza utilización utilizando utilizar va vale vamos van varias varios vaya veces vemos ven
+      venir veo ver verificar+por+favor vez vie viene viernes visto voy vuelta vuelto vuelve xfavor
+      y ya yo él última últimamente último últimos únicamente único
       """,
     synonyms: """
       acceso: accesos acceden accedemos accesible acceder accedo accede acceda accedan
@@ -226,7 +226,7 @@ extension LanguageWords {
       entrar: iniciar+la+sesión inicio+sesión ingresar ingreso ingresa loguear loguearme logearme
       entrar: logear loguearse iniciar+sesion inicio+de+sesion logueo identificarme
       enviar: envía envío envíos enviado envia envio envían enviada enviados enviando enviarse
-      enviar: salientes saliente envie envien bandeja+de+salida
+      enviar: salientes saliente envie envien bandeja+de+salida salen
       equipo: equipos ordenador ordenadores computadora pc pcs computadoras estación+de+trabajo
       equipo: ordenador+de+sobremesa sobremesa torre puesto+de+trabajo pc+de+sobremesa computador
       equipo: portátil portátiles laptop laptops ordenador+portátil ordenadores+portátiles notebook
@@ -465,7 +465,7 @@ extension LanguageWords {
       acceso: acceso+permisos
       acceso+buzón: buzón+permisos buzón+permisos+fallo agregar+buzón+compartido
       acceso+calendario: calendario+permisos calendario+visualizar calendario+compartido
-      acceso+calendario: calendario+permisos+fallo
+      acceso+calendario: calendario+permisos+fallo calendario+fallo
       acceso+carpeta: carpeta+permisos acceso+compartido carpeta+permisos+fallo
       acceso+compartido: compartido+permisos
       acceso+sharepoint: sharepoint+permisos sharepoint+permisos+fallo
@@ -487,7 +487,10 @@ extension LanguageWords {
       color: color+fallo
       contraseña: contraseña+windows contraseña+ad contraseña+dominio contraseña+cuenta
       controlador+impresora: controlador+altaimpresora
+      correo+enviar: mensaje+enviar
+      correo+recibir: mensaje+recibir
       cuenta: cuenta+ad
+      entrar+fallo+sap: acceso+fallo+sap
       equipo+entrar: entrar+windows
       espacio: espacio+disco disco+lleno espacio+bajo espacio+lleno espacio+fallo espacio+servidor
       espacio: disco+bajo espacio+faltar
@@ -496,6 +499,7 @@ extension LanguageWords {
       fallo+macro: macro+desactivar macro+bloqueo
       fallo+mfa: fallo+mfa+teléfono
       fallo+página: página+offline
+      fallo+teclado: fallo+tecla
       instalar: instalar+aplicación instalar+equipo
       internet: internet+conectar internet+red
       lector: escanear+barra escanear+código
@@ -505,6 +509,7 @@ extension LanguageWords {
       memoria: memoria+servidor memoria+alarma memoria+alto
       mfa: mfa+ad mfa+aplicación
       mfa+restablecer: mfa+nuevo mfa+extraviado mfa+cambiar mfa+registro mfa+configurar mfa+teléfono
+      mfa+restablecer: mfa+reiniciar
       nombre: nombre+cambiar
       nuevo: nuevo+pedido
       nómina+faltar: nómina+fallo+recibir nómina+fallo
@@ -524,7 +529,6 @@ extension LanguageWords {
       skype: skype+reunión skype+llamada skype+videoconferencia
       suplantación: sospechoso+correo
       teams: teams+reunión teams+llamada teams+videoconferencia
-      tecla: tecla+teclado
       tóner: tóner+altaimpresora
       unirse+teams: enlace+teams
       unirse+webex: enlace+webex
@@ -550,7 +554,7 @@ extension LanguageWords {
       auriculares: equipo nuevo pedido
       baja: cuenta desactivar acceso eliminar
       basura: correo recibir ampliar buzón agregar filtro
-      batería: equipo cargar
+      batería: equipo cargar nuevo pedido
       bloqueo: cuenta fallo entrar ad windows rechazar recibir contraseña restablecer incorrecto
       buzón: correo
       buzón+acceso: fallo rechazar compartido faltar nuevo agregar
@@ -582,7 +586,7 @@ extension LanguageWords {
       expirado: fallo entrar arrancar alarma aviso
       extraviado: fallo
       fallo+auriculares: cambiar reparar audio micrófono conectar bluetooth detectar
-      fallo+batería: nuevo pedido cambiar reparar arrancar
+      fallo+batería: cambiar reparar arrancar
       fallo+cargador: cambiar reparar
       fallo+cámara: cambiar reparar activar
       fallo+docking: nuevo pedido cambiar reparar conectar arrancar cargar pantalla foto
@@ -594,7 +598,7 @@ extension LanguageWords {
       fallo+proyector: foto arrancar señal pantalla conectar
       fallo+página: cargar arrancar
       fallo+ratón: cambiar reparar conectar bluetooth detectar
-      fallo+teclado: cambiar reparar conectar bluetooth detectar
+      fallo+teclado: cambiar reparar conectar bluetooth detectar tecla
       fallo+teléfono: cambiar reparar señal línea
       fallo+usb: detectar puerto
       impresora: recibir red equipo
@@ -602,11 +606,11 @@ extension LanguageWords {
       incorrecto: fallo
       invitado: cuenta acceso contraseña
       lector: barra código leer escanear
-      lentitud: fallo arrancar cargar respuesta bajo
+      lentitud: fallo arrancar cargar respuesta bajo alto
       licencia+expirado: activar
       lista: correo distribución
       lista+agregar: miembro nuevo incorporación
-      lleno: fallo enviar recibir guardar cuota tamaño ampliar aumentar espacio
+      lleno: fallo enviar recibir guardar cuota tamaño ampliar aumentar
       malware: fallo
       mfa: autenticación
       mfa+restablecer: cambiar extraviado aplicación acceso registro configurar teléfono
