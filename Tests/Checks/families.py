@@ -28,7 +28,7 @@ COLUMNS = ("ticket", "opened", "category", "subcategory", "symptom", "system", "
 
 
 class Defaults:
-    synonyms, stop_words = {}, []
+    synonyms, stop_words, minimum = {}, [], 3
 
 
 def area(ticket):
@@ -48,7 +48,7 @@ def expected(tickets):
     for ticket in tickets:
         kind, words = keys[ticket["ticket"]] or ("", ())
         if kind == "words":
-            words = joining.representative[area(ticket), words]
+            words = joining.family(area(ticket), words)
         text = "\x1f".join([*area(ticket), kind, *words])
         found[ticket["ticket"]] = f"F{fnv1a(text):016x}" if kind else ""
     return found

@@ -42,6 +42,19 @@ def are_apart(words, others):
                for rest in (mine, its))
 
 
+def without_rare_words(keys, df, vocabulary):
+    """Each key without the words that no list knows and fewer tickets have than make an issue, where
+    two words of the lists stay; words with digits stay."""
+    result = {}
+    for words in keys:
+        listed = {word for word in words if not vocabulary.is_unlisted(word)}
+        rest = tuple(word for word in words
+                     if word in listed or df[word] >= vocabulary.minimum
+                     or any("0" <= letter <= "9" for letter in word))
+        result[words] = rest if len(listed) > 1 else words
+    return result
+
+
 class Joining:
     """Joins near keys of an area to the first representative, comparing with every one (37)."""
 
@@ -50,6 +63,9 @@ class Joining:
         self.forms = vocabulary.forms()
         self.known = {word for forms in self.forms.values() for word in forms} | set(self.forms)
         self.nearby = {}
+        self.without_rare = without_rare_words({words for _, words in keys}, Counter(
+            word for _, words in keys for word in words), vocabulary)
+        keys = [(place, self.without_rare[words]) for place, words in keys]
         df = Counter(word for _, words in keys for word in words)
         self.weights = {word: round(math.log(1 + len(keys) / count) * 1_000_000)
                         for word, count in df.items()}
@@ -58,6 +74,10 @@ class Joining:
             by_area.setdefault(place, []).append((-count, "\x1f".join(words).encode(), words))
         for place, members in by_area.items():
             self.join(place, [words for _, _, words in sorted(members)])
+
+    def family(self, place, words):
+        """The words of the representative of a key."""
+        return self.representative[place, self.without_rare[words]]
 
     def weight(self, words):
         return sum(self.weights[word] for word in words)
@@ -109,7 +129,7 @@ def assign(tickets, people_names, settings):
         if keys[ticket.name]:
             kind, own_words = keys[ticket.name]
             if kind == "words":
-                own_words = joining.representative[ticket.area, own_words]
+                own_words = joining.family(ticket.area, own_words)
             ticket.key_words = own_words
             ticket.family_words = own_words if kind == "words" else ()
             text = "\x1f".join([*ticket.area, kind, *own_words])

@@ -4,7 +4,7 @@ import unicodedata
 
 from patterns import folded
 from unknown_words import UnknownWords
-from word_lists import LISTS
+from word_lists import GENERIC, LISTS
 
 REPLY = re.compile(r"""\s*(?:
     (?:re|fwd?|aw|wg|tr|rv|res|enc|antw|antwort|sv|vs|rif|vb|rép|rep)
@@ -21,8 +21,6 @@ HTTP_LINKS = set("status response statut estado".split())
 ERRORS = set("error errors fehler erreur erreurs erro erros errores".split())
 PROGRAMS = (".app", ".dll", ".exe", ".js", ".msi", ".net")
 PARTICLES = set("da das de del der di do dos du la van von zu".split())
-GENERIC = set("""access error help hilfe incident question support test ticket fehler panne fallo
-falha""".split())
 KEPT = "\x01"
 
 
@@ -253,6 +251,7 @@ class Vocabulary:
         self.unknown = UnknownWords()
         self.own = {folded(word): folded(meaning) for word, meaning in settings.synonyms.items()}
         self.own_stop_words = {folded(word) for word in settings.stop_words} - self.own.keys()
+        self.minimum = settings.minimum
         NAMED.clear()
         NAMED.update(LISTS.with_digits, (
             word[start:end] for word in [*self.own, *self.own_stop_words]
@@ -280,6 +279,9 @@ class Vocabulary:
         if len(word) < 2 or word in self.own_stop_words:
             return []
         return [one for one in meant if one and one not in self.own_stop_words]
+
+    def is_unlisted(self, word):
+        return not (LISTS.knows(word) or word in self.own or word in self.own.values())
 
     def forms(self):
         """The single words that are read as each meaning."""

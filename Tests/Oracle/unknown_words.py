@@ -4,6 +4,7 @@ from word_lists import LISTS, folded_word
 
 
 GERMAN = LISTS.languages[1]
+KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "tzu")
 
 
 class UnknownWords:
@@ -15,6 +16,16 @@ class UnknownWords:
                 if meaning and len(word) >= least and word.isascii() and word.isalpha():
                     self.targets.setdefault(id(read), {}).setdefault(word[0], []).append(
                         (word, meaning))
+        self.of_stem = {id(read): self.stems_of(read) for read in LISTS.languages}
+
+    def stems_of(self, read):
+        """What all words of a list that have a stem in common are read as, if they say one thing."""
+        meanings = {}
+        for word, meaning in read.read.items():
+            if word.isascii():
+                meanings.setdefault(self.stem(word, read), set()).add(meaning)
+        return {stem: meant.pop() for stem, meant in meanings.items()
+                if len(meant) == 1 and len(stem) >= 5}
 
     def meanings(self, word, language):
         """The words that it is read as, [] where it says nothing."""
@@ -43,7 +54,7 @@ class UnknownWords:
         return [self.stem(plain, language or LISTS.products)]
 
     def derived(self, word, own):
-        for read in self.uninflected, self.compound, self.corrected, self.half:
+        for read in self.uninflected, self.stemmed, self.compound, self.corrected, self.half:
             meanings = read(word, own)
             if meanings:
                 return meanings
@@ -57,6 +68,11 @@ class UnknownWords:
                 if meaning:
                     return [meaning]
         return None
+
+    def stemmed(self, word, own):
+        """As the words of the list that have its stem."""
+        meaning = self.of_stem[id(own)].get(self.stem(word, own))
+        return [meaning] if meaning else None
 
     @staticmethod
     def compound(word, own):
@@ -77,7 +93,8 @@ class UnknownWords:
         for cut in range(4, len(word) - 3):
             meaning = own.read.get(word[cut:])
             if meaning:
-                return [self.stem(word[:cut], own), meaning]
+                rest = word[:cut]
+                return ([] if rest in own.read else [self.stem(rest, own)]) + [meaning]
         for cut in range(len(word) - 4, 3, -1):
             meaning = own.read.get(word[:cut])
             if meaning:
@@ -99,8 +116,12 @@ class UnknownWords:
 
     @staticmethod
     def is_likely(word, other):
-        """Of six letters or fewer, not one for another."""
-        return len(word) > 6 or len(word) != len(other) or sorted(word) == sorted(other)
+        """One letter for another only from seven letters on: of neighbouring keys, or two vowels."""
+        if len(word) != len(other) or sorted(word) == sorted(other):
+            return True
+        pair = next({mine, its} for mine, its in zip(word, other) if mine != its)
+        return len(word) > 6 and (pair <= set("aeiou") or any(
+            pair <= set(keys) for row in KEYS for keys in zip(row, row[1:])))
 
     @staticmethod
     def stem(word, own):

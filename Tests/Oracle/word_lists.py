@@ -7,6 +7,8 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), *("..",) * 2, 
                       "SlateMeasures", "Recurrence", "Words")
 LANGUAGES = ("English", "German", "French", "Spanish", "Portuguese")
 PRODUCTS = "Products"
+GENERIC = set("""access error help hilfe incident question support test ticket fehler panne fallo
+falha""".split())
 MALFUNCTION = ("error", "fehler", "panne", "fallo", "falha")
 
 
@@ -54,9 +56,12 @@ class WordList:
                 self.exact = set(self.read)
         self.heard = {word for parts, _ in self.phrases + self.split_verbs for word in parts}
         self.endings = sorted(field(text, "endings").split(), key=lambda end: (-len(end), end))
-        self.combinations = [(word.split("+"), meaning)
+        self.combinations = [(set(word.split("+")), set(meaning.split("+")))
                              for meaning, words in lines(text, "combinations") for word in words]
         self.context = set(field(text, "context").split())
+        self.places = set(field(text, "places").split())
+        self.shadows = [(set(parts.split("+")), set(words))
+                        for parts, words in lines(text, "shadows")]
         self.stems = field(text, "stems").split()
         self.quiet = set(field(text, "quiet").split())
         self.given = self.spelled(text, "givenNames") | self.spelled(text, "titles")
@@ -73,6 +78,8 @@ class WordList:
                 self.add_word([spelled(part) for part in word.split("+")], meaning)
         for word in field(text, "stopWords").split():
             self.add_word([spelled(part) for part in word.split("+")], None)
+        for word in field(text, "others").split():
+            self.add_word([spelled(word)], word)
 
     def add_word(self, parts, meaning):
         if len(parts) > 1:
@@ -103,9 +110,11 @@ class WordLists:
         self.given = set().union(*(read.given for read in self.all))
         self.surnames = set().union(*(read.surnames for read in self.all))
         self.names = self.given | self.surnames
-        self.combinations = [(set(parts), meaning) for read in self.all
-                             for parts, meaning in read.combinations]
+        self.combinations = sorted((line for read in self.all for line in read.combinations),
+                                   key=lambda line: -len(line[0]))
         self.context = set().union(*(read.context for read in self.all))
+        self.places = set().union(*(read.places for read in self.all))
+        self.shadows = [line for read in self.all for line in read.shadows]
         self.with_digits = {word for read in self.all for word in read.read
                             if any(map(str.isdigit, word))}
 
@@ -127,16 +136,34 @@ class WordLists:
     def combined(self, words):
         """The words of a key with those that together are one put in its place, the first of the
         lists first, until there are none; without what tells only where beside a name."""
-        words = set(words)
+        words = self.shaded(words)
         while True:
             for parts, meaning in self.combinations:
-                if parts <= words:
-                    words = words - parts | {meaning}
+                if parts <= self.there(words) and not meaning >= parts:
+                    words = words - parts | meaning
                     break
             else:
                 break
+        words = self.shaded(words)
         telling = words - self.context
-        return telling if any(map(self.is_named, telling)) else words
+        words = telling if any(map(self.is_named, telling)) else words
+        telling = words - self.places
+        return telling if telling and not telling <= GENERIC else words
+
+    def shaded(self, words):
+        """Without what says nothing beside others."""
+        there = self.there(words)
+        return set(words).difference(*(shaded for parts, shaded in self.shadows if parts <= there))
+
+    def there(self, words):
+        """The words, `*` where one is a product, and `#` where one is a code."""
+        marks = {"*"} if any(map(self.is_product, words)) else set()
+        if any(not self.knows(word) and re.search("[0-9]", word) for word in words):
+            marks.add("#")
+        return marks | set(words)
+
+    def is_product(self, word):
+        return word in self.products.read
 
     def is_named(self, word):
         """A product, or what no list knows."""

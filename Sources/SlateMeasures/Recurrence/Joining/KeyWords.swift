@@ -21,7 +21,11 @@ struct KeyWords {
   init(_ keys: TextColumn, tickets: [Int]) {
     var interner = Interner()
     for key in 0..<keys.count {
-      if tickets[key] > 0 { addWords(of: keys, key, &interner) }
+      if tickets[key] > 0 {
+        SubjectKey.forEachWord(of: keys, key) { word in
+          words.append(interner.id(of: word, hash: textHash(word)))
+        }
+      }
       starts.append(words.count)
     }
     let df = frequencies(tickets, of: interner.count)
@@ -43,20 +47,6 @@ struct KeyWords {
     }
     hashes = (0..<vocabulary.count).map { number in
       textHash(vocabulary.bytes.span.extracting(vocabulary.range(number))) &* 0x9E37_79B9_7F4A_7C15
-    }
-  }
-
-  private mutating func addWords(of keys: TextColumn, _ key: Int, _ interner: inout Interner) {
-    let range = keys.range(key)
-    let bytes = keys.bytes.span
-    var start = range.lowerBound
-    for position in range.lowerBound...range.upperBound {
-      guard position == range.upperBound || bytes[position] == SubjectKey.separator else {
-        continue
-      }
-      let word = bytes.extracting(start..<position)
-      if !word.isEmpty { words.append(interner.id(of: word, hash: textHash(word))) }
-      start = position + 1
     }
   }
 

@@ -51,7 +51,7 @@ struct FamilyKeys {
     let maskOfTicket = numbered(
       ground.workers.map(ranges.count) { Self.masks(of: ranges[$0], subjects, mask) },
       in: &masked)
-    let keyOfMask = keys(of: masked.texts, lexicon)
+    let keyOfMask = withoutRareWords(keys(of: masked.texts, lexicon), maskOfTicket, lexicon)
     var wordings = FamilyWordings(mask)
     wordings.read(
       subjects, maskOfTicket, masked.texts, keyOfMask, count: keys.count, ground.workers)
@@ -104,6 +104,18 @@ struct FamilyKeys {
       return (texts, numbers)
     }
     return numbered(parts, in: &keys)
+  }
+
+  /// The keys of the masked subjects without the words that too few tickets have.
+  private mutating func withoutRareWords(
+    _ keyOfMask: [UInt32], _ maskOfTicket: [UInt32], _ lexicon: Lexicon
+  ) -> [UInt32] {
+    var tickets = [Int](repeating: 0, count: keys.count)
+    for mask in maskOfTicket { tickets[Int(keyOfMask[Int(mask)])] += 1 }
+    let rare = RareWords(
+      keys.texts, tickets: tickets, lexicon, minimum: ground.configuration.recurring.minimum)
+    keys = rare.keys
+    return keyOfMask.map { rare.rest[Int($0)] }
   }
 
   /// What the list of people calls them; machines and bots are none.

@@ -1,30 +1,35 @@
-/// Words that together in one key are read as one: `disk` and `full` as `space`.
+/// Words that together in one key are read as others: `disk` and `full` as `space`.
 struct KeyCombinations {
   struct Combination {
-    let parts: [UInt32]
-    let meaning: UInt32
+    let parts: KeyParts
+    let meanings: [UInt32]
   }
 
   private var all: [Combination] = []
-  /// The combinations that each word is the first part of.
-  private var ofFirst: [UInt32: [Int]] = [:]
+  private var places = PartPlaces()
 
   /// - Parameter number: the number of a word.
-  init(_ combinations: [(parts: [String], meaning: String)], number: (String) -> UInt32) {
-    for (parts, meaning) in combinations {
-      let combination = Combination(parts: parts.map(number), meaning: number(meaning))
-      ofFirst[combination.parts[0], default: []].append(all.count)
+  init(_ combinations: [(parts: [String], meanings: [String])], number: (String) -> UInt32) {
+    for (parts, meanings) in combinations {
+      let combination = Combination(parts: KeyParts(parts, number), meanings: meanings.map(number))
+      places.add(all.count, under: combination.parts)
       all.append(combination)
     }
   }
 
-  /// The first of the lists whose parts are all among some words.
-  func first(in words: [UInt32]) -> Combination? {
+  /// The first of the lists whose parts are all among some words, unless they already are what they
+  /// are read as.
+  func first(in words: [UInt32], _ marks: KeyMarks) -> Combination? {
     var first: Int?
     for word in words {
-      for number in ofFirst[word] ?? [] {
+      for number in places.under(word) {
         if let first, first < number { break }
-        if all[number].parts.allSatisfy(words.contains) { first = number }
+        let combination = all[number]
+        if combination.parts.areAmong(words, marks),
+          !combination.parts.words.allSatisfy(combination.meanings.contains)
+        {
+          first = number
+        }
       }
     }
     return first.map { all[$0] }

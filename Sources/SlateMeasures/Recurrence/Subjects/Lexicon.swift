@@ -22,6 +22,7 @@ struct Lexicon: Sendable {
   private(set) var partedVerbs: [String: [Phrase]] = [:]
   let lists = WordLists.all
   private let own: [String: String]
+  private let ownMeanings: Set<String>
   private let stopWords: Set<String>
   private let unknown = UnlistedWords()
 
@@ -38,6 +39,7 @@ struct Lexicon: Sendable {
     own = Dictionary(
       rules.synonyms.map { (foldedName($0.word.value), foldedName($0.meaning.value)) },
       uniquingKeysWith: { _, last in last })
+    ownMeanings = Set(own.values)
     stopWords = Set(rules.stopWords.map { foldedName($0.value) }).subtracting(own.keys)
     for (number, list) in lists.languages.enumerated() {
       for phrase in list.phrases {
@@ -83,6 +85,12 @@ struct Lexicon: Sendable {
       meant = meant.map { own[$0] ?? $0 }
     }
     return meant.filter { !$0.isEmpty && !stopWords.contains($0) }
+  }
+
+  /// Whether a list or the configuration has a word.
+  func knows(_ word: String) -> Bool {
+    lists.meaning(of: word, in: nil) != nil || lists.foreignMeaning(of: word) != nil
+      || own[word] != nil || ownMeanings.contains(word)
   }
 
   /// The words with digits that are no numbers.

@@ -11,6 +11,7 @@ struct SubjectKey {
 
   private var words: SubjectWords
   private let combinations: KeyCombinations
+  private let shadows: KeyShadows
   /// The words of the subject at hand as they stand, a kept number marked.
   private var read: [(word: UInt32, isKept: Bool)] = []
   /// Those that count, in the order of bytes, each once.
@@ -19,14 +20,27 @@ struct SubjectKey {
   init(_ lexicon: Lexicon) {
     var words = SubjectWords(lexicon)
     combinations = KeyCombinations(lexicon.lists.combinations) { words.number(of: $0) }
+    shadows = KeyShadows(lexicon.lists.shadows) { words.number(of: $0) }
     self.words = words
+  }
+
+  /// Visits the words of a key of a column, in their order.
+  static func forEachWord(of keys: TextColumn, _ key: Int, _ body: (Span<UInt8>) -> Void) {
+    let range = keys.range(key)
+    let bytes = keys.bytes.span
+    var start = range.lowerBound
+    for position in range.lowerBound...range.upperBound {
+      guard position == range.upperBound || bytes[position] == separator else { continue }
+      if position > start { body(bytes.extracting(start..<position)) }
+      start = position + 1
+    }
   }
 
   /// Empty where nothing is left, or one word that fits every issue.
   mutating func read(_ masked: Span<UInt8>, into key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
     find(masked)
-    if found.count == 1, Lexicon.generic.contains(words.text(of: found[0])) { return }
+    if found.count == 1, words.kind(of: found[0]).isGeneric { return }
     for word in found {
       if !key.isEmpty { key.append(Self.separator) }
       key.append(contentsOf: words.bytes(of: word))
@@ -53,18 +67,43 @@ struct SubjectKey {
       }
       place += 1
     }
-    while let combination = combinations.first(in: found) {
-      found.removeAll { combination.parts.contains($0) }
-      add(combination.meaning)
-    }
+    combine()
     leaveOutContext()
   }
 
-  /// What tells where, and not what, beside a name.
+  private var marks: KeyMarks {
+    found.reduce(into: []) { marks, word in
+      if words.kind(of: word).isProduct { marks.insert(.product) }
+      if words.kind(of: word).isCode { marks.insert(.code) }
+    }
+  }
+
+  /// Puts what is meant in the place of words that are one idea together, and leaves out what says
+  /// nothing beside others, before and after.
+  private mutating func combine() {
+    shadows.shade(&found, marks)
+    while let combination = combinations.first(in: found, marks) {
+      found.removeAll { combination.parts.words.contains($0) }
+      for meaning in combination.meanings { add(meaning) }
+    }
+    shadows.shade(&found, marks)
+  }
+
+  /// Leaves out what tells where, and not what, beside a name, and places beside what tells more.
   private mutating func leaveOutContext() {
-    guard found.contains(where: { words.isContext($0) }) else { return }
-    let isNamed = found.contains { !words.isContext($0) && words.isNamed($0) }
-    if isNamed { found.removeAll { words.isContext($0) } }
+    leaveOut({ $0.isContext }, beside: { $0.isNamed })
+    leaveOut({ $0.isPlace }, beside: { !$0.isGeneric })
+  }
+
+  /// Leaves out words of a kind if one of the others is of another.
+  private mutating func leaveOut(
+    _ isOut: (WordKind) -> Bool, beside isTelling: (WordKind) -> Bool
+  ) {
+    guard found.contains(where: { isOut(words.kind(of: $0)) }) else { return }
+    let isBeside = found.contains {
+      !isOut(words.kind(of: $0)) && isTelling(words.kind(of: $0))
+    }
+    if isBeside { found.removeAll { isOut(words.kind(of: $0)) } }
   }
 
   private mutating func split(_ masked: Span<UInt8>) {

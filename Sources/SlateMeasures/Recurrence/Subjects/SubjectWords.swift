@@ -14,12 +14,14 @@ struct SubjectWords {
   private var votes = [UInt8](repeating: 0, count: Self.languageCount)
   private var phrases: [[Lexicon.Phrase]] = [[]]
   private var partedVerbs: [[Lexicon.Phrase]] = [[]]
-  /// Whether each word tells where and not what, and whether it is a name.
-  private var kinds: [(isContext: Bool, isNamed: Bool)] = [(false, false)]
+  private var kinds: [WordKind] = []
   /// What the words of the subject at hand say of its language.
   private var sums = [Int](repeating: 0, count: Self.languageCount)
 
-  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    kinds = [lexicon.lists.kind(of: "")]
+  }
 
   mutating func number(of text: String) -> UInt32 { number(of: Array(text.utf8).span) }
 
@@ -31,7 +33,7 @@ struct SubjectWords {
     votes.append(contentsOf: lexicon.lists.votes(for: string))
     phrases.append(lexicon.phrases[string] ?? [])
     partedVerbs.append(lexicon.partedVerbs[string] ?? [])
-    kinds.append((lexicon.lists.isContext(string), lexicon.lists.isNamed(string)))
+    kinds.append(lexicon.lists.kind(of: string))
     return word
   }
 
@@ -43,8 +45,7 @@ struct SubjectWords {
 
   func phrases(of word: UInt32) -> [Lexicon.Phrase] { phrases[Int(word)] }
   func partedVerbs(of word: UInt32) -> [Lexicon.Phrase] { partedVerbs[Int(word)] }
-  func isContext(_ word: UInt32) -> Bool { kinds[Int(word)].isContext }
-  func isNamed(_ word: UInt32) -> Bool { kinds[Int(word)].isNamed }
+  func kind(of word: UInt32) -> WordKind { kinds[Int(word)] }
 
   func precedes(_ first: UInt32, _ second: UInt32) -> Bool {
     bytes(of: first).lexicographicallyPrecedes(bytes(of: second))

@@ -34,6 +34,17 @@ struct TypingCorrection: Sendable {
     return found
   }
 
+  /// Two vowels, or letters of neighbouring keys.
+  private static func areConfused(_ first: UInt8, _ second: UInt8) -> Bool {
+    vowels.contains(first) && vowels.contains(second)
+      || keys.contains { row in
+        zip(row, row.dropFirst()).contains { $0 == (first, second) || $0 == (second, first) }
+      }
+  }
+
+  private static let vowels = Array("aeiou".utf8)
+  private static let keys = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "tzu"].map { Array($0.utf8) }
+
   /// A letter put in, left out or changed, or two neighbours swapped.
   private static func isOneEdit(_ word: [UInt8], _ other: [UInt8]) -> Bool {
     let shorter = min(word.count, other.count)
@@ -41,7 +52,9 @@ struct TypingCorrection: Sendable {
     while same < shorter, word[same] == other[same] { same += 1 }
     if word.count == other.count {
       guard same < shorter else { return false }
-      if word[(same + 1)...] == other[(same + 1)...] { return word.count >= leastChanged }
+      if word[(same + 1)...] == other[(same + 1)...] {
+        return word.count >= leastChanged && areConfused(word[same], other[same])
+      }
       return same + 1 < shorter && word[same] == other[same + 1] && word[same + 1] == other[same]
         && word[(same + 2)...] == other[(same + 2)...]
     }

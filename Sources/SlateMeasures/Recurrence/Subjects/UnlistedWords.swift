@@ -1,14 +1,19 @@
 /// What a word is read as that no list has as it stands: an inflected, a compound or a mistyped one.
 struct UnlistedWords: Sendable {
   private let lists = WordLists.all
+  /// By language, what the words of each stem are read as.
+  private let stems: [[String: String]]
   /// By language, and last the products.
   private let corrections: [TypingCorrection]
   /// A word of more letters is read as it stands.
   private static let mostLetters = 40
   /// Letters that a stem, or a part of a compound, has at least.
   private static let fewestLetters = 4
+  /// Letters of a stem that tells what a word is read as.
+  private static let fewestOfStem = 5
 
   init() {
+    stems = lists.languages.map(Self.stems)
     corrections =
       lists.languages.map { TypingCorrection($0, fewestLetters: 5) }
       + [TypingCorrection(lists.products, fewestLetters: Self.fewestLetters)]
@@ -31,7 +36,17 @@ struct UnlistedWords: Sendable {
         if let parts = compound(letters, number) { return parts }
       }
     }
-    return [stem(letters, language.map { lists.languages[$0] } ?? lists.products)]
+    return [Self.stem(letters, language.map { lists.languages[$0] } ?? lists.products)]
+  }
+
+  /// What all words of a list that have a stem in common are read as, where they say one thing.
+  private static func stems(of list: WordList) -> [String: String] {
+    var meanings: [String: Set<String>] = [:]
+    for (word, meaning) in list.all where word.utf8.allSatisfy({ $0 < 0x80 }) {
+      meanings[stem(Array(word.utf8), list), default: []].insert(meaning)
+    }
+    return meanings.compactMapValues { $0.count == 1 ? $0.first : nil }
+      .filter { $0.key.utf8.count >= fewestOfStem && !$0.value.isEmpty }
   }
 
   private func said(_ meaning: String) -> [String] { meaning.isEmpty ? [] : [meaning] }
@@ -44,6 +59,9 @@ struct UnlistedWords: Sendable {
 
   private func derived(_ letters: [UInt8], _ language: Int) -> [String]? {
     if let meaning = uninflected(letters, language) { return [meaning] }
+    if let meaning = stems[language][Self.stem(letters, lists.languages[language])] {
+      return [meaning]
+    }
     if let parts = compound(letters, language) { return parts }
     return corrected(letters, language) ?? (language == Self.german ? half(letters) : nil)
   }
@@ -96,14 +114,15 @@ struct UnlistedWords: Sendable {
     }
     for cut in least...letters.count - least {
       if let meaning = said(text.extracting(cut..<letters.count)) {
-        return [stem(Array(letters[..<cut]), list), meaning]
+        let rest = Array(letters[..<cut])
+        return list.meaning(of: rest.span) == nil ? [Self.stem(rest, list), meaning] : [meaning]
       }
     }
     for cut in stride(from: letters.count - least, through: least, by: -1) {
       guard let meaning = said(text.extracting(0..<cut)) else { continue }
       let isLinked = letters[cut] == 0x73 && letters.count - cut > least
       let rest = Array(letters[(isLinked ? cut + 1 : cut)...])
-      return list.meaning(of: rest.span) == nil ? [meaning, stem(rest, list)] : [meaning]
+      return list.meaning(of: rest.span) == nil ? [meaning, Self.stem(rest, list)] : [meaning]
     }
     return nil
   }
@@ -111,11 +130,11 @@ struct UnlistedWords: Sendable {
   private static let german = 1
 
   /// Without the first of its language's endings that leaves enough.
-  private func stem(_ letters: [UInt8], _ list: WordList) -> String {
+  private static func stem(_ letters: [UInt8], _ list: WordList) -> String {
     for ending in list.stems {
       let rest = letters.count - ending.count
-      guard rest >= Self.fewestLetters, letters[rest...].elementsEqual(ending),
-        ending != [0x73] || !Self.keepsPlural.contains(letters[rest - 1])
+      guard rest >= fewestLetters, letters[rest...].elementsEqual(ending),
+        ending != [0x73] || !keepsPlural.contains(letters[rest - 1])
       else { continue }
       return String(decoding: letters[..<rest], as: UTF8.self)
     }

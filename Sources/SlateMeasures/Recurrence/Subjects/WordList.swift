@@ -12,10 +12,14 @@ final class WordList: Sendable {
   private let words: WordTable
   let phrases: [Phrase]
   let partedVerbs: [Phrase]
-  let combinations: [(parts: [String], meaning: String)]
+  /// Words, and the words that are read in their place.
+  let combinations: [(parts: [String], meanings: [String])]
+  /// Words, and the words that say nothing beside them.
+  let shadows: [(parts: [String], shaded: [String])]
   let endings: [[UInt8]]
   let stems: [[UInt8]]
   let context: [String]
+  let places: [String]
   /// Names of people in every spelling, and titles.
   let givenNames: [String]
   let surnames: [String]
@@ -36,15 +40,18 @@ final class WordList: Sendable {
     reader.read(language, spelled: Spelling.withoutAccents)
     reader.read(language, spelled: Spelling.withoutUmlauts)
     (words, phrases, partedVerbs) = (reader.words, reader.phrases, reader.partedVerbs)
+    func parts(_ word: String) -> [String] { word.split(separator: "+").map(String.init) }
     combinations = WordListReader.lines(language.combinations).flatMap { meaning, words in
-      words.map { ($0.split(separator: "+").map(String.init), meaning) }
+      words.map { (parts($0), parts(meaning)) }
     }
+    shadows = WordListReader.lines(language.shadows).map { (parts($0), $1) }
     endings = split(language.endings).map { Array($0.utf8) }
       .sorted {
         $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count
       }
     stems = split(language.stems).map { Array($0.utf8) }
     context = split(language.context)
+    places = split(language.places)
     quiet = Set(split(language.quiet))
     heard = Set((phrases + partedVerbs).flatMap(\.words))
     givenNames = split(language.givenNames + " " + language.titles).flatMap(Spelling.all)

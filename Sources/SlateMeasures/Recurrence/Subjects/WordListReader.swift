@@ -34,6 +34,9 @@ struct WordListReader {
     for word in language.stopWords.split(whereSeparator: \.isWhitespace) {
       add(String(word), "", spelled)
     }
+    for word in language.others.split(whereSeparator: \.isWhitespace) {
+      add(String(word), String(word), spelled)
+    }
   }
 
   private mutating func add(_ written: String, _ meaning: String, _ spelled: (String) -> String) {

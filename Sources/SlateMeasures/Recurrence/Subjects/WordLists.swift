@@ -7,19 +7,26 @@ struct WordLists: Sendable {
   /// In the order of `LanguageWords.all`.
   let languages = LanguageWords.all.map(WordList.init)
   let products = WordList(.products)
-  let combinations: [(parts: [String], meaning: String)]
+  /// Those of most words first.
+  let combinations: [(parts: [String], meanings: [String])]
+  let shadows: [(parts: [String], shaded: [String])]
   let givenNames: WordSet
   let surnames: WordSet
   /// Words with digits that are no numbers: `2fa`.
   let numbered: [String]
   private let context: Set<String>
+  private let places: Set<String>
 
   private init() {
     let lists = languages + [products]
-    combinations = lists.flatMap(\.combinations)
+    combinations = lists.flatMap(\.combinations).enumerated()
+      .sorted { (-$0.element.parts.count, $0.offset) < (-$1.element.parts.count, $1.offset) }
+      .map(\.element)
+    shadows = lists.flatMap(\.shadows)
     givenNames = WordSet(lists.flatMap(\.givenNames))
     surnames = WordSet(lists.flatMap(\.surnames))
     context = Set(lists.flatMap(\.context))
+    places = Set(lists.flatMap(\.places))
     numbered = lists.flatMap(\.all).map(\.word).filter { $0.utf8.contains(where: Mask.isDigit) }
   }
 
@@ -60,13 +67,31 @@ struct WordLists: Sendable {
 
   private static let functions: Set<String> = ["", "error", "fehler", "panne", "fallo", "falha"]
 
-  /// Whether a word of a key tells where and not what.
-  func isContext(_ word: String) -> Bool { context.contains(word) }
-
-  /// Whether a word of a key is a product, or one that no language knows.
-  func isNamed(_ word: String) -> Bool {
-    products.meaning(of: word) != nil || foreignMeaning(of: word) == nil
+  /// What a word of a key is beside others.
+  func kind(of word: String) -> WordKind {
+    let isProduct = products.meaning(of: word) != nil
+    let isUnknown = !isProduct && foreignMeaning(of: word) == nil
+    return WordKind(
+      isProduct: isProduct, isNamed: isProduct || isUnknown,
+      isCode: isUnknown && word.utf8.contains(where: Mask.isDigit),
+      isContext: context.contains(word), isPlace: places.contains(word),
+      isGeneric: Lexicon.generic.contains(word))
   }
+}
+
+/// What a word of a key is beside the others.
+struct WordKind: Sendable {
+  let isProduct: Bool
+  /// Whether it is a product, or a word that no language knows.
+  let isNamed: Bool
+  /// Whether it has a digit and no list knows it.
+  let isCode: Bool
+  /// Whether it tells where and not what: left out beside a name.
+  let isContext: Bool
+  /// Whether it is left out beside anything but generic words.
+  let isPlace: Bool
+  /// Whether it alone makes no issue.
+  let isGeneric: Bool
 }
 
 /// Some words.

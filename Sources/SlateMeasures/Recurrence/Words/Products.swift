@@ -6,7 +6,7 @@ extension LanguageWords {
       dell dublin düsseldorf edinburgh elitebook enterprise epson frankfurt fujitsu google hamburg
       hp jabra konica kyocera köln laserjet latitude leeds lenovo lexmark lille lisboa logitech lyon
       madrid manchester marseille microsoft minolta münchen nantes officejet paris plantronics plus
-      poly porto pro probook professional ricoh rio+de+janeiro samsung sevilla stuttgart surface
+      poly porto pro probook professional ricoh rio+de+janeiro samsung sevilla srv stuttgart surface
       são+paulo thinkpad toshiba toulouse valencia wien zebra zürich
       """,
     synonyms: """
@@ -119,7 +119,7 @@ extension LanguageWords {
       teamviewer:
       thunderbird:
       trello:
-      usb: usb2 usb3
+      usb: usb2 usb3 pendrive pendrives pen+drive thumbdrive flash+drive usb+drive
       veeam:
       visio:
       vmware:
@@ -141,19 +141,23 @@ extension LanguageWords {
       outlook: outlook+office
       teams: teams+office
       """,
+    shadows: "",
     quiet: """
       account accounts admin administrator antivirus app audio backup badge barcode barcodes bot
       browser cache cd chat cluster code codes controller cookie dashboard desktop display dock
-      docking download driver dvd email emails error export fax firewall hdmi headset hotline import
-      java job jobs laptop laser link login macro mail mails malware meeting meetings modem monitor
-      mouse notebook offline online password passwords pdf phishing pin plugin popup power refresh
-      remote reset roaming router scan scanner script server service session sim smartphone software
-      spam support switch tablet team template terminal ticket timeout token toner tool touchscreen
-      update updates upgrade upload usb user users video virus web website wifi wlan workflow zip
+      docking download driver dvd e email emails export fax firewall hdmi headset hotline http
+      import java job jobs laptop laser link login macro mail mails malware meeting meetings modem
+      monitor mouse notebook offline online password passwords pdf phishing pin plugin popup power
+      refresh remote reset roaming router scan scanner script server service session sim smartphone
+      software spam support switch tablet team template terminal ticket timeout token toner tool
+      touchscreen update updates upgrade upload usb user users video virus web website wifi wlan
+      workflow zip
       """,
     context: """
       office
       """,
+    places: "",
+    others: "",
     endings: "",
     stems: "s",
     givenNames: "",

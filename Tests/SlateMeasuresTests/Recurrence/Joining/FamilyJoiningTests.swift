@@ -16,8 +16,8 @@ struct FamilyJoiningTests {
   }
 
   @Test func `one more word among many joins, among few it does not`() {
-    let many = "badge gate reader roster feed"
-    #expect(families([many, many, many + " basement"])[2] == "badge feed gate reader roster")
+    let many = "badge orchid reader roster feed"
+    #expect(families([many, many, many + " basement"])[2] == "badge feed orchid reader roster")
     #expect(families(["oak torn", "oak torn", "oak torn tulip"])[2] == "oak torn tulip")
   }
 

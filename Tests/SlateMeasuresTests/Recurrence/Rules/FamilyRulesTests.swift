@@ -84,7 +84,7 @@ struct FamilyRulesTests {
       ["workaround", "lamp*", ""],
     ])
     #expect(told(families)[..<2] == ["VPN drops", "VPN drops"])
-    #expect(families.words(of: families.ofTicket[0]) == ["disconnect", "tunnel", "vpn"])
+    #expect(families.words(of: families.ofTicket[0]) == ["disconnect", "vpn"])
     #expect(families.all[Int(families.ofTicket[3])].workaround == "accepted")
     #expect(families.all[Int(families.ofTicket[5])].workaround == "temporary")
     #expect(families.all[Int(families.ofTicket[0])].workaround == nil)
