@@ -52,7 +52,8 @@ def write_input(folder, texts):
         systems.append([text, "yes", person, person, "60", "60"])
         people.append([person, "internal", "person"])
         decisions.append([text, "2026-04-01", "decision" if number % 2 else "blocker", person, "2026-05-01"])
-        evidence.append([text, "2026-05-05", text])
+        # A row of the decisions that names a control is taken to be about it: none is to name another's.
+        evidence.append([f"{text} control {number}q", "2026-05-05", text])
         rules.append(["name", f"*marker{number}q*", text])
     people.append(["leader", "provider", "person"])
     files = {

@@ -21,9 +21,9 @@ def rounded(value, places, factor=1):
 
 
 def shares(value):
-    return {f"{one} %" for one in rounded(value, 1, 100)} | {
-        f"{one} percentage points" for one in rounded(value, 1, 100)} | {
-        f"{one} points" for one in rounded(value, 1, 100)}
+    """With one decimal; with more where one says all, none or the other side of a target."""
+    return {f"{one} {unit}" for places in (1, 2, 3) for one in rounded(value, places, 100)
+            for unit in ("%", "percentage points", "points")}
 
 
 def times(value):
@@ -81,7 +81,7 @@ SENTENCES = [
     (r"issues? recurred|of \d+ tickets opened belong", ["recurring_families", "recurring_share"]),
     (r"^!\[Resolved within target", ["sla_resolve_met_share"]),
     (r"^!\[Tickets of recurring issues", ["recurring_", "families_new", "families_eliminated"]),
-    (r"^- \*\*Restores:", ["recovery_test_failed"]), (r"^- \*\*Provider exit", ["provider_exit_"]),
+    (r"^- \*\*Restore tests:", ["recovery_test_failed"]), (r"^- \*\*Provider exit", ["provider_exit_"]),
     (r"^- \*\*Without a document:", ["families_without_document"]),
 ]
 # Of these statuses the test decides (measures.md, section 6).
@@ -206,7 +206,7 @@ class Figures:
             names |= {family["name"]}
         self.bare = {name for name in names if not re.search(r"[^\W\d_]", name)}
         # A long name may be cut: its beginning stands for it.
-        cut = {name[:59].rstrip() for name in names if len(name) > 60}
+        cut = {name[:most - 1].rstrip() for name in names for most in (30, 40, 50, 60) if len(name) > most}
         return sorted((names | cut) - self.bare - {""}, key=len, reverse=True)
 
     def without_names(self, text):
@@ -253,6 +253,10 @@ class Figures:
             keys = {""} if row[0] in ("All", "") else {row[0]}
             rows = [one for one in self.by_measure.get(column_measure, [])
                     if one["key"] in keys and one.get("data_through") is None]
+            # A count of a slice has a row where it is above zero; a share has one where there are verdicts.
+            if column_measure == "sla_resolve_breached" and not rows and any(
+                    one["key"] in keys for one in self.by_measure.get("sla_resolve_met_share", [])):
+                return {"0"}
             return set().union(*map(row_forms, rows)) if rows else set()
         if row_measure:
             rows = [one for one in self.by_measure.get(row_measure, []) if one["by"] == "all"]

@@ -58,14 +58,15 @@ struct ToldStory: Sendable, CustomTestStringConvertible {
     ToldStory(
       "A provider that meets its SLA thanks to pauses", "2025-Q2",
       "**Targets met thanks to pauses:** 38.2 % of 110 tickets that the provider's side met would have "
-        + "failed without their pauses; on the requester's clock the share met is lower by 71.8 %."),
+        + "failed without their pauses; on the requester's clock the share met is lower by 71.8 points."
+    ),
     ToldStory(
       "A provider that meets its SLA thanks to pauses", "2025-Q2",
       "**SLA AMBER at 92.3 %, no clear change; 23.0 % by pausing.**"),
     ToldStory(
       "A provider that meets its SLA by lowering priorities", "2025-Q3",
       "**Targets met by lowering priorities:** 14 of 175 tickets that met their target had failed that "
-        + "of the priority they began with, most of them in WAN (14)."),
+        + "of the priority they began with, the most of them in WAN (14)."),
     ToldStory(
       "A provider that meets its SLA by lowering priorities", "2025-Q3",
       "Met only because the priority was changed: 14 of 175 met, most in WAN (14)."),
@@ -89,11 +90,11 @@ struct ToldStory: Sendable, CustomTestStringConvertible {
       "A quarter with an outage", "2025-Q4", "Incident storms: 1, ERP outage (27 tickets)."),
     ToldStory(
       "A quarter with an outage", "2025-Q4",
-      "**Resolved within target:** worsened, mostly in P2 (91.7 % to 34.9 %), ERP (83.3 % to 27.0 %)"
+      "**Resolved within target:** worsened; largest contributions: P2 (91.7 % to 34.9 %, n "
     ),
     ToldStory(
       "A quarter with an outage", "2026-Q1",
-      "**Resolved within target:** improved, mostly in P2 (34.9 % to 75.0 %), ERP (27.0 % to 70.0 %)"
+      "**Resolved within target:** improved; largest contributions: P2 (34.9 % to 75.0 %, n "
     ),
   ]
 
@@ -115,7 +116,7 @@ struct ToldStory: Sendable, CustomTestStringConvertible {
       "| 1 to the internal team (Wi-Fi), 0 to the provider |"),
     ToldStory(
       "Knowledge that changes sides", "2026-Q2",
-      "**Resolved by the provider:** fell, mostly in P3 (53.4 % to 35.8 %) and Wi-Fi (88.9 % to 8.3 %)."
+      "**Resolved by the provider:** fell; largest contributions: P3 (53.4 % to 35.8 %, n "
     ),
     ToldStory(
       "Documents changed and used", "2026-Q2",
@@ -133,8 +134,9 @@ struct ToldStory: Sendable, CustomTestStringConvertible {
       "| 4 of 9 reached; 2 of 3 then did the work |"),
     ToldStory(
       "A restore test that fails, and the recovery ladder", "2026-Q2",
-      "**Restores:** 2 of 7 critical systems failed the latest test or took too long: ERP and POS. On "
-        + "record: Repeat the failed ERP restore, Wei Zhang, due 31 July 2026."),
+      "**Restore tests:** 2 of 7 critical systems did not pass the latest in time: ERP (not passed) and "
+        + "POS (over its RTO). On record: Repeat the failed ERP restore, Wei Zhang, due 31 July 2026."
+    ),
     ToldStory(
       "A restore test that fails, and the recovery ladder", "2026-Q2",
       "| 0 none, 2 written, 1 current, 3 complete, 1 proven |"),

@@ -20,13 +20,21 @@ struct WordingTests {
   @Test(
     arguments: [
       (471, 500, "94.2 %"), (1, 1, "100.0 %"), (0, 3, "0.0 %"), (1, 2000, "0.1 %"),
-      (-1, 2000, "-0.1 %"), (1, 2001, "0.0 %"), (-1, 2001, "0.0 %"), (-1, 2, "-50.0 %"),
+      (-1, 2000, "-0.1 %"), (1, 2001, "0.05 %"), (-1, 2001, "-0.05 %"), (-1, 2, "-50.0 %"),
+      (2999, 3000, "99.97 %"), (29_999, 30_000, "99.997 %"), (1, 1_000_000, "0.0 %"),
+      (1999, 2000, "99.95 %"),
       (2, 3, "66.7 %"),
     ] as [(Int64, Int64, String)])
-  func `shares have one decimal, half away from zero`(
+  func `shares have one decimal, and more where one would say all or none`(
     numerator: Int64, denominator: Int64, text: String
   ) {
     #expect(Wording.share(Ratio(numerator, denominator)) == text)
+  }
+
+  @Test func `a difference of shares is told in points`() {
+    let gap = Wording.value(Ratio(429, 1000), of: "watermelon_gap", .share, n: "1", .final)
+    #expect(gap == "42.9 points")
+    #expect(Wording.value(Ratio(1, 2), of: "x", .share, n: "1", .final) == "50.0 %")
   }
 
   @Test func `dates are written out`() throws {

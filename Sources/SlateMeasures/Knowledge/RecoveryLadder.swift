@@ -17,13 +17,21 @@ package enum RecoveryStep: Int, Sendable, CaseIterable, Comparable {
   package static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
 }
 
+/// What a restore test lacked.
+package enum TestFailure: Sendable {
+  case notPassed
+  /// Passed, in more than the recovery time objective.
+  case tooSlow
+}
+
 /// The steps of all critical systems before an instant.
 package struct RecoveryLadder: Sendable {
   package struct Rung: Sendable {
     package let system: UInt32
     package let step: RecoveryStep
-    /// Its latest test was not passed, or took longer than it may.
-    package let hasFailedTest: Bool
+    /// What its latest test lacked; nil where it lacked nothing, or there was none.
+    package let failure: TestFailure?
+    package var hasFailedTest: Bool { failure != nil }
     /// Who answers for the system by the register; 0 for nobody.
     package let owner: UInt32
   }
@@ -42,7 +50,7 @@ package struct RecoveryLadder: Sendable {
     let reading = RecoveryReading(ground, before: end)
     rungs = entries.filter(\.isCritical).map {
       Rung(
-        system: $0.system, step: reading.step(of: $0), hasFailedTest: reading.hasFailed($0),
+        system: $0.system, step: reading.step(of: $0), failure: reading.failure(of: $0),
         owner: $0.owner)
     }
   }
@@ -132,15 +140,13 @@ private struct RecoveryReading {
     }
   }
 
-  /// Of several tests at the latest instant one is enough.
-  func hasFailed(_ entry: SystemRegister.Entry) -> Bool {
+  /// Of several tests at the latest instant one is enough, and the worse of them counts.
+  func failure(of entry: SystemRegister.Entry) -> TestFailure? {
     let tests = testsOfSystem[entry.system] ?? []
     let latest = tests.map(\.at).max()
-    return tests.contains { test in
-      guard test.at == latest else { return false }
-      let limit = entry.recoveryTime.flatMap { $0 > 0 ? $0 : nil }
-      let isLate = test.seconds.flatMap { seconds in limit.map { seconds > $0 } } ?? false
-      return !test.hasPassed || isLate
-    }
+    let last = tests.filter { $0.at == latest }
+    if last.contains(where: { !$0.hasPassed }) { return .notPassed }
+    guard let limit = entry.recoveryTime, limit > 0 else { return nil }
+    return last.contains { ($0.seconds ?? 0) > limit } ? .tooSlow : nil
   }
 }

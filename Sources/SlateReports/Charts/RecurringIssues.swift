@@ -14,7 +14,8 @@ enum RecurringIssues {
     let plot = Plot(
       box: Drawing.Box(x: 66, y: 66, width: 366, height: 130),
       scale: LinearScale(
-        holding: [0] + shares.map { Double($0?.n ?? 0) }, within: Measure.Unit.tickets.bounds))
+        holding: [0] + shares.map { Double($0?.n ?? 0) }, within: Measure.Unit.tickets.bounds,
+        least: 1))
     let rowsTop = plot.box.y + plot.box.height + 48
     var drawing = Drawing(plan.name, height: rowsTop + 17 * Double(rows.count))
     drawing.heading(

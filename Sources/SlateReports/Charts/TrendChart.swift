@@ -47,7 +47,7 @@ struct TrendChart {
       box: Drawing.Box(x: 56, y: 72, width: 304, height: 100),
       scale: LinearScale(
         holding: values + (target.map { [$0.green] } ?? []) + (unit == .share ? [] : [0]),
-        within: unit.bounds, steps: 3))
+        within: unit.bounds, steps: 3, least: unit.leastStep))
     drawing.ticks(plot, in: unit)
     drawing.quarters(figures.columns, under: plot)
     addTarget(to: &drawing, plot)
@@ -101,6 +101,9 @@ extension Drawing {
 }
 
 extension Measure.Unit {
+  /// Nobody counts halves.
+  var leastStep: Double { isCount ? 1 : 0 }
+
   /// What its values never leave; beyond a million million no tick could be told.
   var bounds: ClosedRange<Double> { self == .share ? 0...1 : 0...1e12 }
 }

@@ -15,7 +15,7 @@ struct TrendWeeks {
       + Self.room(series)
     plot = Plot(
       box: Drawing.Box(x: 56, y: 262, width: 304, height: 84),
-      scale: LinearScale(holding: values, within: unit.bounds, steps: 3))
+      scale: LinearScale(holding: values, within: unit.bounds, steps: 3, least: unit.leastStep))
   }
 
   /// Values beyond the farthest signals, so that their names find room.

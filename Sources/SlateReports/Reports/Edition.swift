@@ -9,7 +9,7 @@ package struct Edition: Sendable {
   package let version: String
   /// The configuration's file as the user named it; nil without one.
   package let configuration: String?
-  /// Text of the user's own, included as it is.
+  /// The user's own words about the quarter, included as they are.
   package let comments: String?
   /// What is called how in what is published.
   let published: PublishedNames
@@ -43,7 +43,9 @@ package struct Edition: Sendable {
     self.report = report
     self.version = version
     self.configuration = configuration
-    self.comments = comments.map(names.text)
+    self.comments = comments.map {
+      names.text(QuarterWords.text($0, about: report.span.quarter.label))
+    }
     published = names
     self.isDraft = isDraft
     families = FamilyList(report, ground, names)
@@ -110,7 +112,7 @@ enum RowNotes {
   /// What the reader of the figures has to know.
   static func ofReview(_ export: Export) -> [String] {
     let undated = export.files.filter { $0.kind == .tickets && !$0.datesResolutions }.map {
-      "\($0.path): no resolution column has a value; a log or the closing dates the resolutions."
+      ReviewWords.undated($0.path)
     }
     let rejecting = export.files.filter { $0.rejected > 0 }.map(\.path)
     return undated + (rejecting.isEmpty ? [] : [ReviewWords.rejected(rejecting)])
@@ -119,8 +121,7 @@ enum RowNotes {
   /// Times that no clock or two showed.
   static func ofTimes(_ export: Export) -> [String] {
     export.files.filter { $0.skippedTimes + $0.repeatedTimes > 0 }.map {
-      "\($0.path): times in an hour that a clock change skipped: \($0.skippedTimes); in one that it "
-        + "repeated, read as the first: \($0.repeatedTimes)."
+      ReviewWords.oddTimes($0.path, skipped: $0.skippedTimes, repeated: $0.repeatedTimes)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Edition {
     detail.heading(2, HistoryWords.restatements)
     detail.table(
       Report.Grid(
-        "Figures that differ from what was published before",
+        HistoryWords.restatementCaption,
         header: HistoryWords.restatementHeader,
         rows: restatements.map { restatement in
           let name = restatement.name.parts
@@ -32,7 +32,7 @@ extension Edition {
   private static func words(_ value: String, of measure: String) -> String {
     guard let value = Millionths(value) else { return HistoryWords.none }
     let unit = Measure.all.first { $0.name == measure }?.unit ?? .tickets
-    return Wording.value(Ratio(value.count, 1_000_000), unit, n: "", .final)
+    return Wording.value(Ratio(value.count, 1_000_000), of: measure, unit, n: "", .final)
   }
 
   private static func date(_ iso: String) -> String {

@@ -24,6 +24,9 @@ struct Threshold {
   /// Whether more is better, as the order of the two values says.
   private var isRising: Bool { green >= amber }
 
+  /// From the best to the worst.
+  static let statuses = ["GREEN", "AMBER", "RED"]
+
   /// GREEN, AMBER or RED: the figure itself against the threshold.
   func status(_ figure: Figure?) -> String {
     figure?.value.map { status(of: $0.approximation) } ?? Wording.notMeasured
@@ -34,6 +37,17 @@ struct Threshold {
     return value <= green ? "GREEN" : value <= amber ? "AMBER" : "RED"
   }
 
+  /// What a figure says, to as many decimals as leave a share on its side of the line.
+  func words(_ figure: Figure?) -> String {
+    guard let figure, figure.unit == .share, let value = figure.value else {
+      return Wording.value(figure)
+    }
+    let places = Wording.places.first {
+      status(of: Wording.share(value, rounded: $0).approximation) == status(figure)
+    }
+    return places.map { Wording.share(value, $0) } ?? Wording.value(figure)
+  }
+
   func text(_ figure: Figure?) -> String { text(in: figure?.unit) }
 
   /// `at least 95.0 %`.
@@ -41,7 +55,7 @@ struct Threshold {
     if isOfPolicies, amber < green {
       return ScoreboardWords.objectives(written(amber, in: unit), written(green, in: unit))
     }
-    return (isRising ? "at least " : "at most ") + written(in: unit)
+    return ScoreboardWords.limit(written(in: unit), isRising: isRising)
   }
 
   /// What is asked for: `95.0 %`.
@@ -52,7 +66,7 @@ struct Threshold {
     let limit = min(max(limit, -1e12), 1e12)
     let value = Ratio(Int64((limit * 1_000_000).rounded()), 1_000_000)
     switch unit {
-    case .share: return Wording.share(value)
+    case .share: return Wording.limit(value)
     case .hours: return Wording.hours(value)
     default: return value.millionths.description
     }

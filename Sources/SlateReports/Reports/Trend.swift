@@ -8,7 +8,7 @@ extension Edition {
       .drop { history[$0].isEmpty }
     let columns = quarters.map { PublishedColumn(history[$0], of: $0, measures) }
     return Report.Grid(
-      caption, header: ["Measure"] + columns.map(\.title),
+      caption, header: [DetailWords.figureHeader[0]] + columns.map(\.title),
       rows: measures.indices.map { row in
         [ReviewWords.name(measures[row])] + columns.map { $0.cells[row] }
       })
@@ -39,7 +39,7 @@ extension PublishedFigure {
     guard let unit = Measure.Unit(rawValue: cells[5]),
       let status = Figure.Status(rawValue: cells[9])
     else { return value }
-    return Wording.value(exactValue(unit), unit, n: cells[6], status)
+    return Wording.value(exactValue(unit), of: measure, unit, n: cells[6], status)
   }
 
   /// The value before it was rounded to six decimals: told like the same figure elsewhere in the review.

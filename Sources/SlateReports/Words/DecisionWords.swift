@@ -18,8 +18,28 @@ enum DecisionWords {
   static let nothingBlocked = "Nothing is recorded as blocked."
   static let notSupplied = "\(Wording.notMeasured): no decisions were supplied."
   static let more = "More stand under Decisions in the detail."
+  static let moreRequired = "More is asked for under Decisions in the detail."
+  static let title = "Decisions"
+  static let onRecord = "On record"
+  static let all =
+    "Decisions, blockers, risks, changes and improvements, open or closed in the quarter"
+  static let allHeader = ["What", "Kind", "Owner", "Raised", "Due", "Standing"]
+  static let noneRecorded = "None is open, and none was closed in the quarter."
 
-  static func owner(_ name: String) -> String { name.isEmpty ? "no owner" : Wording.name(name) }
+  static func standing(_ row: DecisionBook.Entry) -> String {
+    row.isClosed ? closed(row) : row.isOverdue ? "overdue" : "open"
+  }
+
+  private static func closed(_ row: DecisionBook.Entry) -> String {
+    let status = row.status.isEmpty ? "closed" : Wording.name(row.status)
+    return row.closed.map { "\(status) on \(Wording.date($0))" } ?? status
+  }
+
+  static let toBeNamed = "to be named"
+
+  static func owner(_ name: String, most: Int = Wording.longestName) -> String {
+    name.isEmpty ? "no owner" : Wording.name(name, most: most)
+  }
 
   static func due(_ row: DecisionBook.Entry) -> String {
     guard let due = row.due else { return "no day set" }
@@ -43,14 +63,19 @@ enum DecisionWords {
     "Repeat the restore test of \(Wording.name(system))"
   }
 
-  static let restoreFailed = "the latest failed or took too long"
+  static func restoreFailed(_ failure: TestFailure) -> String {
+    switch failure {
+    case .notPassed: "the latest test was not passed"
+    case .tooSlow: "the latest test exceeded its RTO"
+    }
+  }
 
   static func wayBack(_ row: Scoreboard.Row) -> String {
-    "Agree a way back: \(ReviewWords.name(row.headline.measure).lowercasedFirst)"
+    "Agree an improvement plan: \(ReviewWords.name(row.headline.measure).lowercasedFirst)"
   }
 
   static func red(_ row: Scoreboard.Row) -> String {
-    "\(Wording.value(row.figure)) against \(row.target), \(row.status)"
+    "\(row.words) against \(row.target), \(row.status)"
   }
 
   static func nameOwner(_ what: String) -> String { "Name an owner: \(Wording.name(what))" }
@@ -61,7 +86,7 @@ enum DecisionWords {
 
   static func second(_ area: String) -> String { "Name a second person for \(Wording.name(area))" }
 
-  static let newlySingle = "it hangs on one person since this quarter"
+  static let newlySingle = "it has come to depend on one person this quarter"
 
   static func keepOrTake(_ area: String) -> String {
     "Decide whether \(Wording.name(area)) is to stay with the provider"
@@ -70,7 +95,7 @@ enum DecisionWords {
   static let wentToProvider = "its work went from the internal team to the provider"
 
   static func endIssue(_ name: String) -> String {
-    "Decide who ends an issue: \(Wording.name(name))"
+    "Assign a lasting fix: \(Wording.name(name))"
   }
 
   static func issue(_ entry: FamilyEntry) -> String {
@@ -79,29 +104,24 @@ enum DecisionWords {
   }
 
   static func doControl(_ control: String) -> String {
-    "Have a control done: \(Wording.name(control))"
+    "Complete a control: \(Wording.name(control))"
   }
 
   static func notDone(_ due: CivilDate) -> String { "due \(Wording.date(due)), and not done" }
 
   /// What became of a row that was open when the quarter began.
   static func outcome(_ row: DecisionBook.Entry) -> [Report.Run] {
-    let words: String
-    if row.isClosed, let closed = row.closed {
-      let status = row.status.isEmpty ? "closed" : Wording.name(row.status)
-      words = "\(status) on \(Wording.date(closed))"
-    } else {
-      words = "still open, \(dueClause(row))"
-    }
-    return [
-      .plain("\(Wording.name(row.what)) (\(owner(row.owner))): "), .strong(words), .plain("."),
-    ]
+    let words = row.isClosed ? closed(row) : "still open, \(dueClause(row))"
+    return [.plain("\(brief(row)): "), .strong(words), .plain(".")]
   }
 
   static func block(_ row: DecisionBook.Entry) -> [Report.Run] {
-    [
-      .plain("\(Wording.name(row.what)) (\(owner(row.owner))): \(open(row)), \(dueClause(row)).")
-    ]
+    [.plain("\(brief(row)): \(open(row)), \(dueClause(row)).")]
+  }
+
+  /// What and whose, in no more than a line.
+  private static func brief(_ row: DecisionBook.Entry) -> String {
+    "\(Wording.name(row.what, most: 50)) (\(owner(row.owner, most: 30)))"
   }
 }
 

@@ -4,6 +4,7 @@ import SlateModel
 /// The rules in force, told for people.
 extension DetailWords {
   static let thresholds = "Thresholds"
+  static let thresholdHeader = ["Measure", "GREEN", "AMBER"]
   static let policies = "SLA policies"
   static let policyCaption = "SLA policies, the first that matches a ticket counts"
   static let policyHeader = [
@@ -14,7 +15,9 @@ extension DetailWords {
     "Calendar", "Time zone", "Hours", "Holidays and holiday files", "Exceptional days",
   ]
   static let states = "States"
+  static let stateHeader = ["State", "Taken for", "Rows of tickets and events"]
   static let sides = "Sides"
+  static let sideHeader = ["What", "Name or pattern", "Side"]
   static let team = "team"
   static let accountable = "accountable for"
   static let recurringRules = "Recognising recurring issues"
@@ -38,11 +41,11 @@ extension DetailWords {
     let limit = Ratio(Int64((min(max(value, -1e12), 1e12) * 1_000_000).rounded()), 1_000_000)
     let words =
       switch unit {
-      case .share: Wording.share(limit)
+      case .share: Wording.limit(limit)
       case .hours: Wording.hours(limit)
       default: limit.millionths.description
       }
-    return (isRising ? "at least " : "at most ") + words
+    return ScoreboardWords.limit(words, isRising: isRising)
   }
 
   /// `priority 1*; side provider`; every ticket where nothing is asked.

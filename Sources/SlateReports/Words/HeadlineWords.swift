@@ -21,7 +21,7 @@ enum HeadlineWords {
       guard let median, median.value != nil else { return "SLA not measured" }
       return "SLA not measured; median time to resolve \(Wording.value(median))"
     }
-    let value = Wording.value(row.figure)
+    let value = row.words
     let status = row.status == ScoreboardWords.noTarget ? "SLA at" : "SLA \(row.status) at"
     return ["\(status) \(value)", change(row.change)].compactMap(\.self).joined(separator: ", ")
   }
@@ -36,6 +36,9 @@ enum HeadlineWords {
     }
   }
 
+  /// Where answers stand worse than resolutions, of which the sentence tells first.
+  static func answers(_ status: String) -> String { "answers \(status)" }
+
   static func storms(_ count: Int) -> String {
     Wording.count(count, "incident storm", "incident storms")
   }
@@ -45,11 +48,11 @@ enum HeadlineWords {
   static func paused(_ share: Figure) -> String { "\(Wording.value(share)) by pausing" }
 
   static func failedRestores(_ count: Int) -> String {
-    Wording.count(count, "failed restore", "failed restores")
+    Wording.count(count, "failed restore test", "failed restore tests")
   }
 
   static func handedOver(_ count: Int) -> String {
-    Wording.count(count, "area", "areas") + " lost"
+    Wording.count(count, "area", "areas") + " to provider"
   }
 
   static func returned(_ count: Int) -> String {

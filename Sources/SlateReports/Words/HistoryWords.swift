@@ -11,6 +11,7 @@ enum HistoryWords {
   static let draft = "Draft: it is not in the history."
   static let none = "no value"
 
+  static let restatementCaption = "Figures that differ from what was published before"
   static let restatementHeader = [
     "Measure", "By", "Key", "Was", "Now", "Reason", "Data went through", "Data go through",
   ]

@@ -6,6 +6,9 @@ enum MeasureWords {
       ?? recovery[measure] ?? measure.replacing("_", with: " ")
   }
 
+  /// Whether its figures are differences of two shares, which are told in points and not in per cent.
+  static func isDifference(_ measure: String) -> Bool { measure == "watermelon_gap" }
+
   private static let tickets = [
     "tickets_open_start": "Open at the start", "tickets_opened": "Opened",
     "tickets_reopened": "Reopened", "tickets_resolved": "Resolved",

@@ -28,9 +28,18 @@ enum RecurringWords {
   static func row(_ entry: FamilyEntry) -> [String] {
     [
       Wording.name(entry.name), Wording.name(entry.area, most: 30), "\(entry.tickets)",
-      Wording.hours(entry.hours), entry.standing.status?.rawValue ?? "",
+      Wording.hours(entry.hours), status(entry.standing),
       entry.documents.isEmpty ? "none" : Wording.list(entry.documents, most: 1),
     ]
+  }
+
+  /// What a test says of it; without a test, or where it finds nothing, no more than that.
+  private static func status(_ standing: QuarterFamilies.Standing) -> String {
+    switch standing.status {
+    case nil: standing.isStorm ? "incident storm" : "not tested"
+    case .same: "no clear change"
+    case let status?: status.rawValue
+    }
   }
 
   /// What became of issues that are still there.

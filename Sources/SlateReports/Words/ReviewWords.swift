@@ -19,6 +19,15 @@ enum ReviewWords {
     "Some rows of \(Wording.list(files)) could not be used: rejected.csv lists each with its reason."
   }
 
+  static func undated(_ file: String) -> String {
+    "\(file): no resolution column has a value; a log or the closing dates the resolutions."
+  }
+
+  static func oddTimes(_ file: String, skipped: Int, repeated: Int) -> String {
+    "\(file): times in an hour that a clock change skipped: \(skipped); in one that it repeated, "
+      + "read as the first: \(repeated)."
+  }
+
   static let scoreboard = "In one minute"
   static let service = "Service"
   static let recurring = "Recurring issues"

@@ -4,19 +4,30 @@ import SlateModel
 /// How the review speaks of risks.
 enum RiskWords {
   static let title = "Risks"
+  static let more = "More stand under Risks in the detail."
   static func none(hasRecords: Bool) -> String {
     "No rule finds one in what was supplied" + (hasRecords ? ", and none is on record." : ".")
   }
 
-  static func restores(_ figure: Figure?, _ systems: [String]) -> Risk {
-    Risk(
-      title: "Restores",
-      figures: "\(ofAll(figure)) critical systems failed the latest test or took too long: "
-        + Wording.list(systems), names: systems)
+  static func restores(
+    _ figure: Figure?, _ systems: [(name: String, failure: TestFailure)]
+  ) -> Risk {
+    let told = systems.map { "\(Wording.name($0.name, most: 40)) (\(restore($0.failure)))" }
+    return Risk(
+      title: "Restore tests",
+      figures: "\(ofAll(figure)) critical systems did not pass the latest in time: "
+        + Wording.list(told), names: systems.map(\.name))
+  }
+
+  static func restore(_ failure: TestFailure) -> String {
+    switch failure {
+    case .notPassed: "not passed"
+    case .tooSlow: "over its RTO"
+    }
   }
 
   static func lowered(_ figure: Figure, most: Figure?) -> Risk {
-    let place = most.map { ", most of them in \(Wording.name($0.key)) (\(Wording.value($0)))" }
+    let place = most.map { ", the most of them in \(Wording.name($0.key)) (\(Wording.value($0)))" }
     return Risk(
       title: "Targets met by lowering priorities",
       figures:
@@ -74,10 +85,9 @@ enum RiskWords {
   static func line(_ risk: Risk, _ row: DecisionBook.Entry?) -> [Report.Run] {
     var runs: [Report.Run] = [.strong("\(risk.title): "), .plain("\(risk.figures).")]
     if let row {
-      let what = row.what == risk.names.first ? "" : "\(Wording.name(row.what)), "
-      runs.append(
-        .plain(
-          " On record: \(what)\(DecisionWords.owner(row.owner)), \(DecisionWords.dueClause(row))."))
+      let what = row.what == risk.names.first ? "" : "\(Wording.name(row.what, most: 50)), "
+      let owner = DecisionWords.owner(row.owner, most: 30)
+      runs.append(.plain(" On record: \(what)\(owner), \(DecisionWords.dueClause(row))."))
     }
     return runs
   }

@@ -6,6 +6,8 @@ enum ServiceWords {
   static let caption = "Service by priority and by the side that resolved"
   static let tickets = "Tickets"
   static let all = "All"
+  static let noVerdict = "no verdict"
+  static let noneLate = "0"
   static let nothingResolved = "No ticket was resolved in this quarter."
 
   /// The columns; those of which nothing is measured are left out.

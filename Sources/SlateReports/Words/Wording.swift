@@ -19,8 +19,37 @@ enum Wording {
     "\(date.day) \(months[date.month - 1]) \(date.year)"
   }
 
-  /// `94.2 %`, rounded half away from zero.
-  static func share(_ ratio: Ratio) -> String { decimal(ratio, scale: 100) + " %" }
+  /// Decimals of a share: one, and more only where one would say something else.
+  static let places = [1, 2, 3]
+
+  /// `94.2 %`, rounded half away from zero; all and none are said of all and none alone: `99.97 %`.
+  static func share(_ ratio: Ratio) -> String {
+    func isWhole(_ ratio: Ratio) -> Bool {
+      ratio.numerator == 0 || ratio.numerator == ratio.denominator
+    }
+    let fitting = places.first { isWhole(share(ratio, rounded: $0)) == isWhole(ratio) }
+    return share(ratio, fitting ?? places[0])
+  }
+
+  /// With so many decimals of a per cent.
+  static func share(_ ratio: Ratio, _ places: Int) -> String {
+    decimal(ratio, scale: 100, places) + " %"
+  }
+
+  /// What is asked of a share, to the decimals that it has.
+  static func limit(_ ratio: Ratio) -> String {
+    share(ratio, places.first { share(ratio, rounded: $0).millionths == ratio.millionths } ?? 3)
+  }
+
+  /// The value of a share that is written with so many decimals of a per cent.
+  static func share(_ ratio: Ratio, rounded places: Int) -> Ratio {
+    let whole = 100 * power(places)
+    return Ratio(
+      rounded(Int128(ratio.numerator) * whole, Int128(ratio.denominator)), Int64(whole))
+  }
+
+  /// A difference of two shares: `42.9 points`.
+  static func points(_ ratio: Ratio) -> String { decimal(ratio, scale: 100) + " points" }
 
   /// `6 h 18 min`; below an hour `18 min`, from 100 hours on `143 h`.
   static func hours(_ ratio: Ratio) -> String {
@@ -33,11 +62,18 @@ enum Wording {
     return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
   }
 
-  /// With one decimal: `1.4`.
-  static func decimal(_ ratio: Ratio, scale: Int128 = 1) -> String {
-    let tenths = rounded(Int128(ratio.numerator) * scale * 10, Int128(ratio.denominator))
-    let sign = tenths < 0 ? "-" : ""
-    return "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+  /// With one decimal, `1.4`, or more.
+  static func decimal(_ ratio: Ratio, scale: Int128 = 1, _ places: Int = 1) -> String {
+    let unit = UInt64(power(places))
+    let parts = rounded(
+      Int128(ratio.numerator) * scale * Int128(unit), Int128(ratio.denominator))
+    let rest = "\(parts.magnitude % unit)"
+    let zeros = String(repeating: "0", count: places - rest.count)
+    return "\(parts < 0 ? "-" : "")\(parts.magnitude / unit).\(zeros)\(rest)"
+  }
+
+  private static func power(_ places: Int) -> Int128 {
+    (0..<places).reduce(1) { all, _ in all * 10 }
   }
 
   /// Half away from zero.
@@ -79,12 +115,13 @@ enum Wording {
   /// What a figure says, or why it says nothing.
   static func value(_ figure: Figure?) -> String {
     guard let figure else { return notMeasured }
-    return value(figure.value, figure.unit, n: "\(figure.n)", figure.status)
+    return value(
+      figure.value, of: figure.measure, figure.unit, n: "\(figure.n)", figure.status)
   }
 
   /// The same of a figure's parts.
   static func value(
-    _ value: Ratio?, _ unit: Measure.Unit, n: String, _ status: Figure.Status
+    _ value: Ratio?, of measure: String, _ unit: Measure.Unit, n: String, _ status: Figure.Status
   ) -> String {
     guard let value else {
       switch status {
@@ -95,6 +132,7 @@ enum Wording {
       }
     }
     switch unit {
+    case .share where MeasureWords.isDifference(measure): return points(value)
     case .share: return share(value)
     case .hours: return hours(value)
     case .ratio, .handoffs: return decimal(value)

@@ -59,15 +59,34 @@ enum HTMLWriter {
   static func line(_ runs: [Report.Run]) -> String {
     runs.map { run in
       switch run {
-      case .plain(let text): escaped(text)
-      case .strong(let text): "<strong>\(escaped(text))</strong>"
+      case .plain(let text): sentence(text)
+      case .strong(let text): "<strong>\(sentence(text))</strong>"
       case .code(let text): "<code>\(escaped(text))</code>"
       }
     }.joined()
   }
 
+  /// Escaped text whose numbers are not parted from their units at the end of a line.
+  static func sentence(_ text: String) -> String {
+    var bytes = Array(escaped(text).utf8)
+    let units: [[UInt8]] = ["%", "h", "min", "points"].map { Array($0.utf8) }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    for place in bytes.indices.reversed() where bytes[place] == 0x20 && place > 0 {
+      let after = bytes[(place + 1)...]
+      let unit = units.first { after.starts(with: $0) }
+      guard let unit, isDigit(bytes[place - 1]),
+        !(after.dropFirst(unit.count).first.map(isLetter) ?? false)
+      else { continue }
+      bytes.replaceSubrange(place...place, with: "\u{A0}".utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Text that cannot become markup; what HTML and XML forbid is left out.
-  static func escaped(_ text: String) -> String {
+  ///
+  /// - Parameter keepsLines: line ends stay, where the page keeps them too.
+  static func escaped(_ text: String, keepsLines: Bool = false) -> String {
     if text.isPlain { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -77,6 +96,7 @@ enum HTMLWriter {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case _ where isDirectionMark(scalar): break
+      case "\n" where keepsLines: escaped += "\n"
       case _ where scalar.properties.generalCategory == .control: escaped += " "
       case "\u{FFFE}", "\u{FFFF}": break
       default: escaped.unicodeScalars.append(scalar)

@@ -70,14 +70,7 @@ struct PagePart {
     case .table(let grid): return PageTable(grid).text
     // The page has contents of its own, and places its pictures itself.
     case .chart, .contents: return ""
-    case .verbatim(let markdown): return paragraphs(markdown)
+    case .verbatim(let markdown): return OwnBlocks.html(markdown)
     }
-  }
-
-  /// The user's own Markdown as plain paragraphs: its marks stay as they were typed.
-  private static func paragraphs(_ markdown: String) -> String {
-    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.split { $0.allSatisfy(\.isWhitespace) }
-      .map { "<p>\(HTMLWriter.escaped($0.joined(separator: " ")))</p>\n" }.joined()
   }
 }

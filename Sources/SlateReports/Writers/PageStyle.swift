@@ -18,7 +18,9 @@ enum PageStyle {
     }
     h1, h2, h3, p, li { overflow-wrap: anywhere; }
     p, li { max-width: 46rem; }
-    ul { padding-left: 1.25rem; }
+    ul, ol { padding-left: 1.25rem; }
+    blockquote { border-left: 3px solid var(--line); margin: 0; padding-left: 1rem; }
+    pre { overflow-x: auto; }
     a { color: var(--link); }
     code { font-size: 0.9em; }
     nav { font-size: 0.9rem; }
@@ -37,6 +39,7 @@ enum PageStyle {
       outline: 2px solid var(--link); outline-offset: 2px;
     }
     table { border-collapse: collapse; font-size: 0.9rem; min-width: min(100%, 30rem); }
+    h3 + .table caption { clip-path: inset(50%); height: 1px; position: absolute; }
     caption { color: var(--soft); padding-bottom: 0.25rem; text-align: left; }
     th, td {
       border-bottom: 1px solid var(--line); padding: 0.3rem 1rem 0.3rem 0; text-align: left;
@@ -89,19 +92,20 @@ enum PagePrintStyle {
     }
     @media print {
     :root { color-scheme: light; }
-    body { font-size: 10.5pt; line-height: 1.32; max-width: none; padding: 0; }
+    body { font-size: 10.5pt; line-height: 1.26; max-width: none; padding: 0; }
     nav { display: none; }
     h1 { font-size: 15pt; margin: 0 0 5pt; }
-    h2 { font-size: 11.5pt; margin: 7pt 0 2pt; padding-bottom: 1pt; }
+    h2 { font-size: 11.5pt; margin: 5pt 0 2pt; padding-bottom: 1pt; }
     h1, h2, h3, caption { break-after: avoid; }
-    p, ul { margin: 3pt 0; }
+    p, ul, ol, pre { margin: 3pt 0; }
+    pre { white-space: pre-wrap; }
     p, li { max-width: none; }
     tr, thead, figure, li { break-inside: avoid; }
     article + article { border: 0; break-before: page; margin: 0; padding: 0; }
     svg { margin: 0; max-width: 100%; }
     .charts { gap: 6pt 14pt; grid-template-columns: 1fr 1fr; margin: 6pt 0; }
     .table { margin: 2pt 0 4pt; overflow: visible; }
-    table { font-size: 8.5pt; line-height: 1.3; min-width: 0; width: 100%; }
+    table { font-size: 8.5pt; line-height: 1.25; min-width: 0; width: 100%; }
     th, td { padding: 1.5pt 6pt 1.5pt 0; }
     .wide { font-size: 7.2pt; }
     .wide th, .wide td { padding-right: 3pt; }
@@ -113,10 +117,12 @@ enum PagePrintStyle {
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
     main > article:first-child .wide { font-size: 8.5pt; }
+    main > article:first-child .wide :is(th, td) { padding-right: 5pt; }
     main > article:first-child caption { clip-path: inset(50%); height: 1px; position: absolute; }
     main > article:first-child ul:last-child { font-size: 8.5pt; }
-    .long, main > article:first-child .long { min-width: 72pt; }
-    main > article:first-child .long { min-width: 60pt; }
+    .long { min-width: 72pt; }
+    main > article:first-child .long { min-width: 56pt; }
+    main > article:first-child td:nth-child(2):nth-last-child(2) { width: 40%; }
     th button { text-decoration: none; }
     th[aria-sort] button::after { content: none; }
     }

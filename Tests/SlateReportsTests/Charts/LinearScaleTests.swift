@@ -16,6 +16,13 @@ struct LinearScaleTests {
     #expect(found.map { ($0 * 1e6).rounded() } == ticks.map { ($0 * 1e6).rounded() })
   }
 
+  @Test func `counts have no ticks between them`() {
+    for (most, ticks) in [(1.0, [0.0, 1]), (0, [0, 1]), (5, [0, 2, 4, 6])] {
+      let scale = LinearScale(holding: [0, most], within: 0...1e12, steps: 3, least: 1)
+      #expect(scale.ticks == ticks)
+    }
+  }
+
   @Test func `the scale ends at its bounds`() {
     let scale = LinearScale(holding: [0.5, 1.7, -3], within: 0...1)
     #expect(scale.low == 0 && scale.high == 1)

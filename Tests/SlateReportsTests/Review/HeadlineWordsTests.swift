@@ -6,7 +6,8 @@ import Testing
 struct HeadlineWordsTests {
   /// The longest that each part can be.
   private static let parts = [
-    HeadlineWords.storms(120), HeadlineWords.lowered(1200), HeadlineWords.failedRestores(12),
+    HeadlineWords.answers("RED"), HeadlineWords.storms(120), HeadlineWords.lowered(1200),
+    HeadlineWords.failedRestores(12),
     HeadlineWords.handedOver(12), HeadlineWords.returned(12), HeadlineWords.ended(12),
     HeadlineWords.overdue(12), HeadlineWords.documents(1200),
   ]

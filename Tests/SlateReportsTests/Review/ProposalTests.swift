@@ -13,7 +13,7 @@ struct ProposalTests {
       ["ERP", "Till"].map { [$0, "2026-01-01", "1", "Olga", "60", "0"] })
     table.add(
       .tests, "system at passed minutes",
-      ["ERP", "Till"].map { [$0, "2026-08-01", "0", "10"] })
+      [["ERP", "2026-08-01", "0", "10"], ["Till", "2026-08-01", "1", "61"]])
     table.add(.decisions, "decision raised kind owner due status closed", decisions)
     table.configuration.policy(resolve: .hours(4))
     if let green {
@@ -37,6 +37,14 @@ struct ProposalTests {
     #expect(told([]) == Self.restores)
   }
 
+  @Test func `it is said what the latest test lacked`() {
+    let edition = edition([])
+    #expect(
+      edition.proposals(DecisionBook(edition), Scoreboard(edition)).map(\.why) == [
+        "the latest test was not passed", "the latest test exceeded its RTO",
+      ])
+  }
+
   @Test func `what somebody has in hand is not asked for again`() {
     let row = ["Repeat the ERP restore", "2026-08-02", "improvement", "Ann", "2026-11-01", "", ""]
     #expect(told([row]) == [Self.restores[1]])
@@ -46,6 +54,11 @@ struct ProposalTests {
     let row = ["Repeat the ERP restore", "2026-08-02", "improvement", "Ann", "2026-09-01", "", ""]
     #expect(
       told([row]) == ["Repeat the ERP restore | was due 1 September 2026 | Ann", Self.restores[1]])
+  }
+
+  @Test func `a row that two findings name is asked for once`() {
+    let row = ["Repeat ERP and Till", "2026-08-02", "improvement", "Ann", "2026-09-01", "", ""]
+    #expect(told([row]) == ["Repeat ERP and Till | was due 1 September 2026 | Ann"])
   }
 
   @Test func `recorded decisions come first, and are asked for once`() {
@@ -61,10 +74,10 @@ struct ProposalTests {
       ])
   }
 
-  @Test func `a missed target asks for a way back`() {
+  @Test func `a missed target asks for a plan`() {
     #expect(
       told([], green: 0.9) == Self.restores + [
-        "Agree a way back: resolved within target | 31 December 2026 | no owner"
+        "Agree an improvement plan: resolved within target | 31 December 2026 | to be named"
       ])
     #expect(told([], green: 0) == Self.restores)
   }
@@ -81,10 +94,11 @@ struct ProposalTests {
       ["Nobody knows the lift", "2026-08-02", "risk", "", "2026-09-01", "", ""],
     ])
     let risks = edition.risks(DecisionBook(edition))
-    #expect(risks.map(\.title) == ["Restores", "Nobody knows the lift"])
+    #expect(risks.map(\.title) == ["Restore tests", "Nobody knows the lift"])
     #expect(
       risks[0].figures
-        == "2 of 2 critical systems failed the latest test or took too long: ERP and Till")
+        == "2 of 2 critical systems did not pass the latest in time: ERP (not passed) and Till "
+        + "(over its RTO)")
     #expect(risks[1].figures == "on record since 2 August 2026, no owner, was due 1 September 2026")
   }
 }

@@ -48,6 +48,21 @@ struct ReviewTests {
     }
   }
 
+  @Test func `a headline about resolutions does not hide worse answers`() {
+    func headline(answered: String, objective: Double?) -> String {
+      var table = TicketTable(
+        "ticket opened responded resolved",
+        [["T", "07-01 00:00", "07-01 \(answered)", "07-01 04:00"]])
+      table.configuration.policy(respond: .hours(1), resolve: .hours(4))
+      table.configuration.policies[0].objective = objective
+      let edition = table.edition()
+      return edition.headline(Scoreboard(edition))
+    }
+    #expect(headline(answered: "02:00", objective: 0.9) == "SLA GREEN at 100.0 %; answers RED.")
+    #expect(headline(answered: "01:00", objective: 0.9) == "SLA GREEN at 100.0 %.")
+    #expect(headline(answered: "02:00", objective: nil) == "SLA at 100.0 %.")
+  }
+
   @Test func `what was not supplied is said in a few lines`() {
     let table = TicketTable("ticket opened resolved", [["T", "07-01", "07-02"]])
     let text = MarkdownWriter.text(of: table.edition().review())

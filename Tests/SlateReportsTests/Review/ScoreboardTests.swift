@@ -49,8 +49,52 @@ struct ScoreboardTests {
     #expect(share.status == "NOT MEASURED" && !share.isTight)
     #expect(ScoreboardWords.sayable(share) == "cannot be said: no sides known")
     let met = try row("sla_resolve_met_share", edition)
-    #expect(ScoreboardWords.sayable(met) == "cannot be said: no ticket has a verdict")
+    #expect(ScoreboardWords.sayable(met) == "cannot be said: no SLA policy is configured")
+    table.configuration.policy(resolve: .hours(4))
+    let unjudged = try row("sla_resolve_met_share", table.edition())
+    #expect(ScoreboardWords.sayable(unjudged) == "cannot be said: no ticket has a verdict")
     #expect(!edition.isRed)
+  }
+
+  @Test func `a figure has the decimals that leave it on its side of the line`() throws {
+    let near = try row("sla_resolve_met_share", edition(green: 0.9001, amber: 0.5))
+    #expect(near.status == "AMBER" && near.target == "at least 90.01 %")
+    #expect(ScoreboardWords.now(near) == "90.0 % of 10")
+    var table = TicketTable(
+      "ticket opened resolved",
+      (0..<2100).map { ["T\($0)", "2026-07-01", "2026-07-01 0\($0 < 106 ? 9 : 1):00"] })
+    table.configuration.policy(resolve: .hours(4))
+    table.configuration.threshold("sla_resolve_met_share", green: 0.95, amber: 0.9)
+    // 1,994 of 2,100 are 94.952 %.
+    let short = try row("sla_resolve_met_share", table.edition())
+    #expect(short.status == "AMBER" && ScoreboardWords.now(short) == "94.95 % of 2100")
+  }
+
+  @Test func `what contributed most is named with its n, and of medians what moved most`() throws {
+    let rows = [
+      ("sla_resolve_met_share", "0.9,200", "0.6,200"), ("resolve_median_hours", "2,80", "4,80"),
+    ]
+    for (measure, before, now) in rows {
+      let figures = ChartCase(
+        [("2026-Q2", before), ("2026-Q3", now)].flatMap { quarter, cells in
+          ["\(quarter),\(measure),all,,\(cells)", "\(quarter),\(measure),priority,P1,\(cells)"]
+        }
+      ).figures
+      let slices = Contribution.largest(
+        of: measure, from: try #require(figures.lastQuarter), to: figures.now)
+      let row = Scoreboard.Row(
+        headline: try #require(Headline.all.first { $0.measure == measure }),
+        figure: TicketTable.example.edition().figures[measure], words: "",
+        hasPolicies: true, before: nil, trend: [], trendWords: [], target: "", status: "",
+        isTight: false, change: .worsened)
+      let words = ScoreboardWords.moved(row, slices)
+      #expect(
+        words.last
+          == .plain(
+            measure == "resolve_median_hours"
+              ? " worsened; moved most: P1 (2 h to 4 h, n 80 to 80)."
+              : " worsened; largest contribution: P1 (90.0 % to 60.0 %, n 200 to 200)."))
+    }
   }
 
   @Test func `without a target there is none, and a row that is RED is`() throws {

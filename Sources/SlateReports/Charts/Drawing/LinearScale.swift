@@ -7,10 +7,13 @@ struct LinearScale: Sendable, Equatable {
   ///   - values: what must fit; none gives 0 to 1.
   ///   - bounds: what the scale never leaves, as 0 to 1 for shares.
   ///   - steps: about how many, from 1 on.
-  init(holding values: [Double], within bounds: ClosedRange<Double>, steps: Int = 4) {
+  ///   - least: what lies between two ticks at the least, as 1 for counts.
+  init(
+    holding values: [Double], within bounds: ClosedRange<Double>, steps: Int = 4, least: Double = 0
+  ) {
     let low = max(bounds.lowerBound, values.min() ?? 0)
     let high = min(bounds.upperBound, values.max() ?? 1)
-    let step = Self.niceStep((high - low) / Double(steps), around: high)
+    let step = max(least, Self.niceStep((high - low) / Double(steps), around: high))
     let first = max(bounds.lowerBound, (low / step).rounded(.down) * step)
     var last = min(bounds.upperBound, (high / step).rounded(.up) * step)
     if last <= first { last = first + step }

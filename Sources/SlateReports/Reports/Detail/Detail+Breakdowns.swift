@@ -1,16 +1,14 @@
 import SlateMeasures
 
 extension Edition {
-  private static let dimensions: [(Dimension, String)] = [
-    (.priority, "Priority"), (.side, "Side"), (.prioritySide, "Priority and side"),
-    (.system, "System"), (.category, "Category"), (.client, "Client"), (.month, "Month"),
-    (.week, "Week"),
+  private static let dimensions: [Dimension] = [
+    .priority, .side, .prioritySide, .system, .category, .client, .month, .week,
   ]
 
   /// Tables of measures that belong together, each under every dimension.
   private static let tables: [(caption: String, measures: [String])] = [
     (
-      "Flow",
+      DetailWords.flow,
       [
         "tickets_opened", "tickets_resolved", "tickets_open_end", "provider_share",
         "after_hours_share", "recurring_tickets", "recurring_share", "ticket_link_share",
@@ -18,7 +16,7 @@ extension Edition {
       ]
     ),
     (
-      "Ageing",
+      DetailWords.ageing,
       [
         "tickets_open_end", "backlog_age_under_10d", "backlog_age_10_to_30d",
         "backlog_age_over_30d", "tickets_stuck", "sla_resolve_running_late",
@@ -26,21 +24,21 @@ extension Edition {
       ]
     ),
     (
-      "Hand-offs",
+      DetailWords.handoffs,
       [
         "handoffs_mean", "bounces", "escalated_to_provider_share", "first_handoff_median_hours",
         "escalated_late", "outside_lane",
       ]
     ),
     (
-      "As requesters see it",
+      DetailWords.requesters,
       [
         "first_time_fix_share", "reopen_share_14d", "repeat_contact_share", "watermelon_gap",
         "satisfaction_good_share", "satisfaction_response_share",
       ]
     ),
     (
-      "Resolution",
+      DetailWords.resolution,
       [
         "sla_resolve_met_share", "sla_resolve_met", "sla_resolve_breached", "sla_resolve_near",
         "sla_resolve_near_85", "sla_resolve_near_95", "sla_resolve_not_covered",
@@ -48,21 +46,21 @@ extension Edition {
       ]
     ),
     (
-      "Time to resolve",
+      DetailWords.timeToResolve,
       [
         "resolve_median_hours", "resolve_p90_hours", "resolve_mean_hours",
         "resolve_calendar_median_hours", "resolve_calendar_mean_hours",
       ]
     ),
     (
-      "Time to the first resolution",
+      DetailWords.timeToFirst,
       [
         "first_resolve_median_hours", "first_resolve_p90_hours", "first_resolve_mean_hours",
         "first_resolve_calendar_median_hours", "first_resolve_calendar_mean_hours",
       ]
     ),
     (
-      "Response",
+      DetailWords.response,
       [
         "sla_respond_met_share", "sla_respond_met", "sla_respond_breached", "sla_respond_near",
         "sla_respond_not_covered", "respond_median_hours", "respond_p90_hours",
@@ -73,7 +71,8 @@ extension Edition {
 
   /// A section for each dimension that some ticket has.
   func addBreakdowns(to detail: inout Report) {
-    for (dimension, title) in Self.dimensions {
+    for dimension in Self.dimensions {
+      let title = DetailWords.dimension(dimension)
       let known = Set(figures.rows.lazy.filter { $0.by == dimension }.map(\.measure))
       detail.heading(2, DetailWords.by(title))
       guard !known.isEmpty else {
@@ -85,9 +84,8 @@ extension Edition {
         guard !there.isEmpty else { continue }
         detail.titled(
           figureTable(
-            "\(caption), by \(title.lowercased())", there, by: dimension, keyTitle: title),
-          by: caption
-        )
+            DetailWords.caption(caption, by: title), there, by: dimension, keyTitle: title),
+          by: caption)
       }
     }
   }

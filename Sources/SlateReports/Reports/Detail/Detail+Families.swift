@@ -7,7 +7,7 @@ extension Edition {
     detail.heading(2, ReviewWords.recurring)
     let told = ["recurring_families", "incident_storms", "recurring_tickets", "recurring_hours"]
     let statuses = figures.rows.map(\.measure).filter { $0.hasPrefix("families_") }
-    detail.titled(figureList("Recurring issues by what became of them", told + statuses))
+    detail.titled(figureList(DetailWords.familyFigures, told + statuses))
     let entries = families.detailed
     guard !entries.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
     detail.titled(

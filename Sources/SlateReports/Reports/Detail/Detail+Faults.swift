@@ -13,8 +13,8 @@ extension Edition {
   }
 
   private static let faults: [(title: String, isFaulty: @Sendable (TicketFacts) -> Bool)] = [
-    ("Resolved before they were opened: ", { $0.resolve.reason == .endBeforeStart }),
-    ("Answered before they were opened: ", { $0.respond.reason == .endBeforeStart }),
-    ("Paused outside of their time: ", { $0.isPausedOutside }),
+    (DetailWords.resolvedBefore, { $0.resolve.reason == .endBeforeStart }),
+    (DetailWords.answeredBefore, { $0.respond.reason == .endBeforeStart }),
+    (DetailWords.pausedOutside, { $0.isPausedOutside }),
   ]
 }

@@ -5,14 +5,12 @@ extension Edition {
   /// The tables about knowledge: documents, sessions, areas, recovery, exit, evidence, decisions.
   func addKnowledge(to detail: inout Report) {
     detail.heading(2, KnowledgeWords.title)
-    detail.table(
-      figureList("Figures of knowledge transfer", KnowledgeWords.measures))
+    detail.table(figureList(KnowledgeWords.figures, KnowledgeWords.measures))
     addSessions(to: &detail)
     addAreas(to: &detail)
     addRecovery(to: &detail)
     addExit(to: &detail)
     addEvidence(to: &detail)
-    addDecisions(to: &detail)
   }
 
   private func isMeasured(_ measure: String) -> Bool {
@@ -22,7 +20,7 @@ extension Edition {
   /// Figures of the whole quarter, one below the other, each with its n.
   func figureList(_ caption: String, _ measures: [String]) -> Report.Grid {
     Report.Grid(
-      caption, header: ["Measure", "Value", "n"],
+      caption, header: DetailWords.figureHeader,
       rows: measures.map { measure in
         let figure = figures[measure]
         return [
@@ -33,16 +31,15 @@ extension Edition {
   }
 
   private func addSessions(to detail: inout Report) {
-    detail.heading(3, "Hand-over sessions")
+    detail.heading(3, KnowledgeWords.sessionsTitle)
     let sessions = report.knowledge.sessions.sessions
     guard isMeasured("handover_sessions") else {
       return detail.paragraph(.plain(Wording.notMeasured))
     }
-    guard !sessions.isEmpty else { return detail.paragraph(.plain("None.")) }
+    guard !sessions.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
     detail.table(
       Report.Grid(
-        "Sessions led by the provider, and whom they reached",
-        header: ["Session", "Day", "Kind", "System", "Led by", "Length", "People", "Person hours"],
+        KnowledgeWords.sessionsCaption, header: KnowledgeWords.sessionsHeader,
         rows: sessions.map { session in
           [
             names[session.name],
@@ -57,16 +54,12 @@ extension Edition {
   }
 
   private func addAreas(to detail: inout Report) {
-    detail.heading(3, "Areas")
+    detail.heading(3, KnowledgeWords.areasTitle)
     let rows = areas.rows.filter { $0.work != nil || $0.providerShare != nil }
-    guard !rows.isEmpty else { return detail.paragraph(.plain("None.")) }
+    guard !rows.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
     detail.table(
       Report.Grid(
-        "Work of the 26 weeks before the end, and whom it hangs on",
-        header: [
-          "Area", "Units", "Internal", "Provider", "Largest part", "Half of it", "Single person",
-          "Provider only", "By the provider", "Changed hands",
-        ],
+        KnowledgeWords.areasCaption, header: KnowledgeWords.areasHeader,
         rows: rows.map(cells), textColumns: [0, 6, 7, 9]))
     detail.paragraph(.plain(KnowledgeWords.areas))
   }
@@ -74,8 +67,8 @@ extension Edition {
   private func cells(_ row: AreaList.Row) -> [String] {
     let work = row.work
     func word(_ holds: Bool?) -> String {
-      guard let work, work.isRated else { return "not rated" }
-      return holds == true ? "yes" : "no"
+      guard let work, work.isRated else { return KnowledgeWords.notRated }
+      return DetailWords.yes(holds == true)
     }
     return [
       names[row.area.name], "\(work?.units ?? 0)", "\(work?.depth(of: .internal) ?? 0)",
@@ -94,19 +87,18 @@ extension Edition {
   }
 
   private func addRecovery(to detail: inout Report) {
-    detail.heading(3, "Recovery of critical systems")
+    detail.heading(3, KnowledgeWords.recoveryTitle)
     guard isMeasured("recovery_none") else {
       return detail.paragraph(.plain(Wording.notMeasured))
     }
     let recovery = report.knowledge.recovery
     detail.table(
       Report.Grid(
-        "The recovery ladder: none, written, current, complete, proven",
-        header: ["System", "At the start", "At the end", "Latest test"],
+        KnowledgeWords.recoveryCaption, header: KnowledgeWords.recoveryHeader,
         rows: recovery.now.rungs.map { rung in
           [
             names[rung.system], recovery.before(rung.system)?.name ?? "", rung.step.name,
-            rung.hasFailedTest ? "failed or too slow" : "",
+            rung.failure.map(RiskWords.restore) ?? "",
           ]
         }, textColumns: [0, 1, 2, 3]))
     let gone = recovery.noLongerCritical.map { names[$0] }

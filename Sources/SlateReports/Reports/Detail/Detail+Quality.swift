@@ -7,8 +7,7 @@ extension Edition {
     detail.heading(2, DetailWords.quality)
     detail.titled(
       Report.Grid(
-        "Rows read = used + duplicates + rejected",
-        header: ["File", "Kind", "Format", "Rows", "Used", "Duplicates", "Rejected"],
+        DetailWords.rows, header: DetailWords.rowsHeader,
         rows: ground.export.files.map {
           [$0.path, $0.kind.name, $0.format]
             + [$0.rows, $0.used, $0.duplicates, $0.rejected].map { "\($0)" }
@@ -54,11 +53,12 @@ extension Edition {
       }
     }
     for (caption, title, counts) in [
-      (DetailWords.strangeTeams, "Team", teams), (DetailWords.strangePeople, "Person", people),
+      (DetailWords.strangeTeams, DetailWords.teamTitle, teams),
+      (DetailWords.strangePeople, DetailWords.personTitle, people),
     ] where !counts.isEmpty {
       detail.titled(
         Report.Grid(
-          caption, header: [title, "Tickets"],
+          caption, header: [title, DetailWords.tickets],
           rows: counts.map { (names[$0.key], $0.value) }.sorted { first, second in
             first.1 == second.1
               ? first.0.utf8.lexicographicallyPrecedes(second.0.utf8) : first.1 > second.1

@@ -25,7 +25,7 @@ extension Edition {
     guard !set.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
     detail.table(
       Report.Grid(
-        DetailWords.thresholds, header: ["Measure", "GREEN", "AMBER"],
+        DetailWords.thresholds, header: DetailWords.thresholdHeader,
         rows: set.map { threshold in
           let unit = figures[threshold.measure.value]?.unit
           return [
@@ -93,7 +93,7 @@ extension Edition {
     guard !rows.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
     detail.table(
       Report.Grid(
-        DetailWords.states, header: ["State", "Taken for", "Rows of tickets and events"],
+        DetailWords.states, header: DetailWords.stateHeader,
         rows: rows.map { state, count in
           (names[UInt32(state)], ground.kind(ofState: UInt32(state)), count)
         }
@@ -112,7 +112,7 @@ extension Edition {
     guard !(teams + areas).isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
     detail.table(
       Report.Grid(
-        DetailWords.sides, header: ["What", "Name or pattern", "Side"], rows: teams + areas,
+        DetailWords.sides, header: DetailWords.sideHeader, rows: teams + areas,
         textColumns: [0, 1, 2]))
   }
 }

@@ -16,8 +16,8 @@ extension Edition {
             figures[measure, by, name].map(Wording.value) ?? ""
           }
           return [
-            name, row.area.isSystem ? "system" : "category",
-            row.isCritical.map { $0 ? "yes" : "no" } ?? "", row.accountable ?? "",
+            name, DetailWords.areaKind(isSystem: row.area.isSystem),
+            row.isCritical.map(DetailWords.yes) ?? "", row.accountable ?? "",
             value("tickets_opened"), value("sla_resolve_met_share"), value("resolve_median_hours"),
             row.step?.name ?? "", row.stepBefore?.name ?? "",
           ]

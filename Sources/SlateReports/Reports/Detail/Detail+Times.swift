@@ -14,7 +14,8 @@ extension Edition {
     detail.paragraph(.plain(DetailWords.quantileNote))
     detail.titled(
       Report.Grid(
-        DetailWords.bands, header: ["Priority"] + ResolutionTimesByPriority.bandNames,
+        DetailWords.bands,
+        header: [DetailWords.dimension(.priority)] + ResolutionTimesByPriority.bandNames,
         rows: times.rows.map { [$0.name] + times.bands($0) }, beginsWithTotal: true))
     let rows = figures.rows.filter { $0.by == .all && $0.low != nil && $0.high != nil }
     guard !rows.isEmpty else { return }
@@ -23,7 +24,9 @@ extension Edition {
         DetailWords.intervals, header: DetailWords.intervalHeader,
         rows: rows.map { figure in
           let ends = [figure.low, figure.high].map { end in
-            Wording.value(end.map { Ratio($0.count, 1_000_000) }, figure.unit, n: "", figure.status)
+            Wording.value(
+              end.map { Ratio($0.count, 1_000_000) }, of: figure.measure, figure.unit, n: "",
+              figure.status)
           }
           return [ReviewWords.name(figure.measure), Wording.value(figure)] + ends + ["\(figure.n)"]
         }))

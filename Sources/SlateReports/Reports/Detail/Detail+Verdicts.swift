@@ -42,7 +42,8 @@ extension Edition {
           return [
             ticket.number, names[facts.priority], facts.policy < 0 ? "" : "\(facts.policy + 1)",
             hours(facts.resolve.elapsed), hours(facts.resolve.target), hours(facts.paused),
-            facts.resolve.verdict.words, facts.exportedVerdict == true ? "met" : "breached",
+            facts.resolve.verdict.words,
+            facts.exportedVerdict == true ? DetailWords.exportMet : DetailWords.exportBreached,
           ]
         }, textColumns: [0, 1, 6, 7]))
     if differing.count > Self.listed {

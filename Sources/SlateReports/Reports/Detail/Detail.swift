@@ -14,10 +14,11 @@ extension Edition {
       detail.charts(place, of: self)
     }
     addQuarters(to: &detail)
+    detail.paragraph(.plain(DetailWords.emptyCells))
     detail.heading(2, ReviewWords.ledger)
     detail.table(
       figureTable(
-        "Tickets in and out by side", Self.ledger, by: .side, keyTitle: "Side"))
+        DetailWords.ledger, Self.ledger, by: .side, keyTitle: DetailWords.dimension(.side)))
     addBreakdowns(to: &detail)
     addTimes(to: &detail)
     addBacklog(to: &detail)
@@ -26,6 +27,7 @@ extension Edition {
     addFamilies(to: &detail)
     addWork(to: &detail)
     addKnowledge(to: &detail)
+    addDecisionsAndRisks(to: &detail)
     addSystems(to: &detail)
     addQuality(to: &detail)
     addRestatements(to: &detail)
@@ -62,8 +64,7 @@ extension Edition {
     }
     detail.table(
       Report.Grid(
-        "Tickets in the quarter without a verdict", header: ["Reason", "Resolution", "Response"],
-        rows: rows))
+        DetailWords.uncovered, header: DetailWords.uncoveredHeader, rows: rows))
   }
 
   private func addDefinitions(to detail: inout Report) {

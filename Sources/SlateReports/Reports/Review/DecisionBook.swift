@@ -22,11 +22,14 @@ struct DecisionBook: Sendable {
   let open: [Entry]
   /// Open when the quarter began: what was closed since, then what is still open.
   let carried: [Entry]
+  /// Closed in the quarter.
+  let done: [Entry]
 
   init(_ edition: Edition) {
     let reading = EntryReading(edition)
     let decisions = edition.report.knowledge.decisions
     open = decisions.open.map(reading.entry).sorted(by: EntryReading.precedes)
+    done = decisions.done.map(reading.entry).sorted(by: EntryReading.precedes)
     carried = decisions.carried.map(reading.entry).sorted {
       $0.isClosed == $1.isClosed ? EntryReading.precedes($0, $1) : $0.isClosed
     }

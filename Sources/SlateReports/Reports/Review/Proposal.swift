@@ -17,14 +17,17 @@ extension Edition {
   /// open rows without an owner; areas that hang on one person since this quarter; areas that went to the
   /// provider; issues that grew or returned without a document; controls of the quarter not done. A
   /// finding that an open row names is taken to be that row, and stays out while the row has an owner
-  /// and its day is not over.
+  /// and its day is not over. Nothing is asked for twice.
   func proposals(_ book: DecisionBook, _ scoreboard: Scoreboard) -> [Proposal] {
     let recorded = book.open(of: "decision")
     let findings =
       restores + misses(scoreboard)
       + book.open.filter { $0.owner.isEmpty && !recorded.contains($0) }.map(ownerless)
       + handovers + issues + controls
-    return recorded.map(proposal) + findings.compactMap { joined($0, book) }
+    var told: Set<String> = []
+    return (recorded.map(proposal) + findings.compactMap { joined($0, book) }).filter {
+      told.insert([$0.what, $0.byWhen, $0.owner].joined(separator: "\n")).inserted
+    }
   }
 
   /// What a rule finds, and the name by which a row of `decisions.csv` may speak of it.
@@ -41,7 +44,8 @@ extension Edition {
       return Proposal(
         what: finding.what, why: finding.why,
         byWhen: Wording.date(span.quarter.next.end - 1),
-        owner: DecisionWords.owner(finding.owner))
+        owner: finding.owner.isEmpty
+          ? DecisionWords.toBeNamed : DecisionWords.owner(finding.owner))
     }
     if finding.row == nil, row.isInHand || foldedName(row.kind) == "decision" { return nil }
     return Proposal(
@@ -56,10 +60,12 @@ extension Edition {
   }
 
   private var restores: [Finding] {
-    report.knowledge.recovery.now.rungs.filter(\.hasFailedTest).map {
-      Finding(
-        name: names[$0.system], what: DecisionWords.repeatRestore(names[$0.system]),
-        why: DecisionWords.restoreFailed, owner: names[$0.owner])
+    report.knowledge.recovery.now.rungs.compactMap { rung in
+      rung.failure.map {
+        Finding(
+          name: names[rung.system], what: DecisionWords.repeatRestore(names[rung.system]),
+          why: DecisionWords.restoreFailed($0), owner: names[rung.owner])
+      }
     }
   }
 

@@ -35,6 +35,7 @@ extension Edition {
   /// The one sentence that has to be remembered.
   func headline(_ scoreboard: Scoreboard) -> String {
     let others = [
+      scoreboard.worseAnswers.map(HeadlineWords.answers),
       count("incident_storms").map(HeadlineWords.storms),
       loweredPriorities.flatMap { _ in count("met_by_reprioritising") }
         .map(HeadlineWords.lowered),

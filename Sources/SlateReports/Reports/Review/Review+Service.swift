@@ -28,13 +28,24 @@ extension Edition {
     let rows = slices.map { slice in
       [ServiceWords.slice(slice.dimension, slice.key)]
         + measures.map { measure in
-          figures[measure, slice.dimension, slice.key].map(Wording.value) ?? ""
+          serviceCell(measure, slice.dimension, slice.key)
         }
     }
     return Report.Grid(
       ServiceWords.caption, header: [ServiceWords.tickets] + measures.map(ServiceWords.column),
       rows: [[ServiceWords.all] + measures.map { Wording.value(figures[$0]) }] + rows,
       beginsWithTotal: true)
+  }
+
+  /// A slice without a verdict has no row; one with verdicts and nothing late has no row of those late.
+  private func serviceCell(_ measure: String, _ dimension: Dimension, _ key: String) -> String {
+    if let figure = figures[measure, dimension, key] { return Wording.value(figure) }
+    let isJudged = figures["sla_resolve_met_share", dimension, key]?.value != nil
+    switch measure {
+    case "sla_resolve_met_share": return ServiceWords.noVerdict
+    case "sla_resolve_breached" where isJudged: return ServiceWords.noneLate
+    default: return ""
+    }
   }
 
   private var storms: String? {

@@ -50,7 +50,7 @@ extension Edition {
     return Report.Grid(
       caption, header: [keyTitle] + measures.map(ReviewWords.name),
       rows: rows.map { key in
-        [key ?? "All"]
+        [key ?? DetailWords.all]
           + measures.map { measure in
             let figure = key.map { figures[measure, dimension, $0] } ?? figures[measure]
             return figure == nil && key != nil ? "" : Wording.value(figure)

@@ -31,8 +31,11 @@ extension Edition {
 
   private var failedRestores: Risk? {
     guard count("recovery_test_failed") != nil else { return nil }
-    let systems = report.knowledge.recovery.now.rungs.filter(\.hasFailedTest)
-    return RiskWords.restores(figures["recovery_test_failed"], systems.map { names[$0.system] })
+    return RiskWords.restores(
+      figures["recovery_test_failed"],
+      report.knowledge.recovery.now.rungs.compactMap { rung in
+        rung.failure.map { (name: names[rung.system], failure: $0) }
+      })
   }
 
   var loweredPriorities: Risk? {
@@ -87,13 +90,17 @@ extension Edition {
 
   func addRisks(to review: inout Report, _ book: DecisionBook) {
     review.heading(2, RiskWords.title)
-    let risks = risks(book).prefix(3)
+    let risks = riskLines(book)
     guard !risks.isEmpty else {
       return review.paragraph(.plain(RiskWords.none(hasRecords: isTold("decisions_open"))))
     }
-    review.list(
-      risks.map { risk in
-        RiskWords.line(risk, risk.names.lazy.compactMap { book.entry(naming: $0) }.first)
-      })
+    review.list(Array(risks.prefix(3)) + (risks.count > 3 ? [[.plain(RiskWords.more)]] : []))
+  }
+
+  /// Each risk, with who has it in hand.
+  func riskLines(_ book: DecisionBook) -> [[Report.Run]] {
+    risks(book).map { risk in
+      RiskWords.line(risk, risk.names.lazy.compactMap { book.entry(naming: $0) }.first)
+    }
   }
 }

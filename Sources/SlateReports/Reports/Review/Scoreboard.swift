@@ -6,6 +6,10 @@ struct Scoreboard: Sendable {
   struct Row: Sendable {
     let headline: Headline
     let figure: Figure?
+    /// What it says, or why it says nothing.
+    let words: String
+    /// Whether anything was promised.
+    let hasPolicies: Bool
     /// As it was published for the quarter before; nil where it was not.
     let before: PublishedFigure?
     let trend: [Double?]
@@ -32,7 +36,10 @@ struct Scoreboard: Sendable {
         threshold?.status(figure)
         ?? (figure?.value == nil ? Wording.notMeasured : ScoreboardWords.noTarget)
       return Row(
-        headline: headline, figure: figure, before: figures.lastQuarter?[headline.measure],
+        headline: headline, figure: figure,
+        words: threshold?.words(figure) ?? Wording.value(figure),
+        hasPolicies: !edition.ground.configuration.policies.isEmpty,
+        before: figures.lastQuarter?[headline.measure],
         trend: figures.columns.map { $0[headline.measure]?.number },
         trendWords: figures.columns.map {
           $0[headline.measure]?.words ?? HistoryWords.notReported
@@ -47,12 +54,19 @@ struct Scoreboard: Sendable {
     }
   }
 
+  /// The status of what was answered within target, where it is worse than that of what was resolved.
+  var worseAnswers: String? {
+    func rank(_ row: Row) -> Int { Threshold.statuses.firstIndex(of: row.status) ?? 0 }
+    let (resolved, answered) = (rows[0], rows[1])
+    return rank(answered) > rank(resolved) ? answered.status : nil
+  }
+
   var grid: Report.Grid {
     Report.Grid(
       ScoreboardWords.caption, header: ScoreboardWords.header(figures.now.isProvisional),
       rows: rows.map { row in
         [
-          ReviewWords.name(row.headline.measure), ScoreboardWords.now(row.figure),
+          ReviewWords.name(row.headline.measure), ScoreboardWords.now(row),
           row.before?.words ?? "", TrendLine.text(row.trend) ?? "", row.target, row.status,
           ScoreboardWords.sayable(row),
         ]
