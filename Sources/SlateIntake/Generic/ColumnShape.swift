@@ -22,6 +22,7 @@ struct ColumnShape {
 
   private static func isMissing(_ value: String) -> Bool {
     value.isEmpty || Format.commonMissing.contains(value.lowercased())
+      || TimeCell.isNull(Array(value.utf8).span)
   }
 
   /// Nearly all of what is there can be read as times.

@@ -17,6 +17,7 @@ extension OpenedFile {
       parts[number] = RowColumns(kind: source.kind)
       var map = names.absorb(part.interner)
       let table = part.finished()
+      if mapping.hasEntities { plainNames(in: &map, names: &names) }
       let aliased = aliased(table, mapping, &map, names: &names)
       let spoken = spoken(aliased, mapping, &map, names: &names)
       read.table.append(contentsOf: spoken, names: map)
@@ -34,6 +35,15 @@ extension OpenedFile {
     source.rejected = read.rejections.count
     read.source = source
     return read
+  }
+
+  /// Replaces names that are written for pages by what they mean.
+  private func plainNames(in map: inout [UInt32], names: inout Interner) {
+    for local in map.indices {
+      let place = names.texts.range(Int(map[local]))
+      let plain = PageText.decoded(names.texts.bytes.span.extracting(place))
+      if let plain { map[local] = names.id(of: plain.span) }
+    }
   }
 
   /// Replaces the names of people as tools write them by the names as people say them; of several

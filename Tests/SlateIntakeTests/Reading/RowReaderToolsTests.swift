@@ -46,6 +46,28 @@ struct RowReaderToolsTests {
     #expect(export.warnings.count == 1)
   }
 
+  @Test func `what keeps a spreadsheet from running a cell is no part of it`() throws {
+    let export = try export(
+      #"""
+      Ticket Number,Date Created,Subject,From,Help Topic,Reopen Count
+      ="0012","=""3/14/2026 09:00""",'-5 degrees,"=""Ida""",'Quotes',="2"
+      ="0013",3/15/2026 09:00,=1+1,'@ida,="",0
+
+      """#)
+    func texts(_ column: TicketColumn) -> [String] {
+      (0..<export.tickets.count).map { export.tickets.texts[column.rawValue][$0] }
+    }
+    func names(_ column: TicketColumn) -> [String] {
+      (0..<export.tickets.count).map {
+        export.names[export.tickets.name(column.rawValue, $0)]
+      }
+    }
+    #expect(texts(.ticket) == ["0012", "0013"] && texts(.subject) == ["-5 degrees", "=1+1"])
+    #expect(names(.requester) == ["Ida", "@ida"] && names(.category) == ["'Quotes'", ""])
+    #expect(export.tickets.instant(.opened, 0) == seconds("2026-03-14T09:00:00Z"))
+    #expect(numbers(.reopened, export) == [2, 0] && export.rejections.isEmpty)
+  }
+
   @Test func `wall time is business time where the user says so`() throws {
     let text = """
       Id,Created at,Solved at,Group stations,Agent wait time in minutes
