@@ -38,21 +38,24 @@ extension ColumnWords {
       priority: severity level, severity
       state: status, ticket status, current status, status name, ticket state, stage
       category: category name, ticket category, main category, category 1, service category
-      category: ticket type, request type, issue type, type, topic, help topic
-      subcategory: sub category, category 2, subtype
+      category: ticket type, request type, issue type, type, type name, topic, help topic
+      subcategory: sub category, category 2, subtype, subtype name
       symptom: problem type, failure
       system: configuration item, ci, ci name, affected system, affected ci, application
-      system: application name, affected service, service, business service, asset, asset name
+      system: application name, affected service, service, service name, business service, asset
+      system: asset name
       system: component, product
-      subject: short description, summary, title, ticket subject, ticket title, ticket summary
+      subject: short description, brief description, summary, title, ticket subject, ticket title, ticket summary
       subject: issue summary, headline, description
       requester: requested by, requestor, requester name, requestor name, caller, caller name
       requester: reported by, reporter, raised by, opened by, created by, submitted by
-      requester: submitter, customer, customer name, contact, contact name, end user, user
+      requester: caller full name, submitter, customer, customer name, contact, contact name, end user, user
       requester: user name, from
       team: assigned team, assignment group, assigned group, support group, group
       team: resolver group, queue, department, desk, team name, group name, team assigned
+      team: operator group, service board, board name, board
       assignee: assigned to, assigned technician, assigned agent, technician, agent, agent name
+      assignee: operator, owner name, agent full name, assignees
       assignee: engineer, analyst, owner, handler, handled by, assignee name, responsible, resource
       resolver: resolved by, closed by, solved by, completed by, fixed by
       paused_minutes: paused minutes, minutes paused, pause minutes, on hold minutes
