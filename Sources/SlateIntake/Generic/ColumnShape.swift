@@ -58,12 +58,20 @@ struct ColumnShape {
     guard !filled.isEmpty else { return true }
     return switch type {
     case .instant, .date: isTimes
-    case .count: isMost(filled.count { NumberCell.count(Array($0.utf8).span) != nil })
+    case .count: isMost(filled.count { NumberCell.wholeNumber(Array($0.utf8).span) != nil })
     case .minutes:
       isMost(filled.count { LengthCell.seconds(Array($0.utf8).span, unit: .minutes) != nil })
     case .flag: isMost(filled.count { NumberCell.flag(Array($0.utf8).span) != nil })
     case .text, .name: !areWrittenTimes
     }
+  }
+
+  /// The values say that a goal was met or breached, or that neither is known yet.
+  var areVerdicts: Bool {
+    let reader = VerdictReader(.anyWords)
+    let readings = filled.map { reader.reading(Array($0.utf8).span) }
+    return isMost(readings.count { $0 != .unread })
+      && readings.contains { $0 == .met || $0 == .breached }
   }
 
   /// Never later than another column, where both have a time, and earlier somewhere.

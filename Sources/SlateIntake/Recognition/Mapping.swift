@@ -84,6 +84,9 @@ struct Mapping: Sendable {
           conditions: fields.map { _ in [] }, members: fields.map { _ in nil },
           aliases: format?.aliases[index] ?? [:])
         if column.type == .minutes, format?.isOwn != true { source.form = .length(.minutes) }
+        if kind == .tickets, index == TicketColumn.slaMet.rawValue, format?.isOwn != true {
+          source.form = .verdict(.anyWords)
+        }
         return source
       }
       guard let format, let named = headers[index] else { return nil }
