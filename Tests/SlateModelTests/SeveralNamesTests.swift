@@ -17,6 +17,16 @@ struct SeveralNamesTests {
   }
 
   @Test(arguments: [
+    ("Ana Ruiz (111), Juan Paz (222)", "Ana Ruiz (111)"),
+    ("Ruiz, Ana (111), Paz, Juan (222), Gil, Rosa (3)", "Ruiz, Ana (111)"),
+  ])
+  func `of several people with numbers the first counts`(cell: String, first: String) {
+    #expect(SeveralNames.first(of: cell) == first)
+  }
+
+  @Test(arguments: [
+    "Ana Ruiz (111)", "Ana (North), Ben (South)", "(1), Ana (2)", "Ana (), Ben (2)",
+    "Ana (1), Ben",
     "", "\nBen", "<br>", "R&D", "Group #4", "Torres,Ana", "torres, ana", "ana,", ",ana", "ana",
   ])
   func `what has no first line stays`(cell: String) {

@@ -38,6 +38,9 @@ struct CellScan {
 
   mutating func skipAll(of bytes: Span<UInt8>) { position = bytes.count }
 
+  /// - Parameter place: not before this one.
+  mutating func skip(to place: Int) { position = place }
+
   func isAtDigit(of bytes: Span<UInt8>) -> Bool {
     position < bytes.count && bytes[position] &- 0x30 < 10
   }

@@ -21,7 +21,8 @@ struct DateOrderEvidence: Sendable, Equatable {
       named += 1
       return
     }
-    guard let first = scan.number(in: cell), first.digits <= 2 else { return }
+    guard let first = scan.number(in: cell) else { return weighGuarded(cell) }
+    guard first.digits <= 2 else { return }
     var behindDay = scan
     if behindDay.gap(in: cell), behindDay.month(in: cell) != nil {
       named += 1
@@ -38,6 +39,15 @@ struct DateOrderEvidence: Sendable, Equatable {
     } else if first.value <= 12 {
       undecided += 1
     }
+  }
+
+  /// The date in `="1/3/2026"`, whose quotes may be doubled as they stand in the file.
+  private mutating func weighGuarded(_ cell: Span<UInt8>) {
+    guard cell.count > 2, cell[0] == 0x3D else { return }
+    var (start, end) = (1, cell.count)
+    while start < end, cell[start] == 0x22 { start += 1 }
+    while end > start, cell[end - 1] == 0x22 { end -= 1 }
+    weigh(cell.extracting(start..<end))
   }
 
   static func + (first: Self, second: Self) -> Self {

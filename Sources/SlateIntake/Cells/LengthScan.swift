@@ -127,6 +127,20 @@ struct LengthScan {
     return LengthWords.units.first { $0.words.contain(word) }?.seconds
   }
 
+  /// The seconds of the unit whose letter stands here in ISO 8601.
+  mutating func standardUnit(isTimed: Bool, in cell: Span<UInt8>) -> Int? {
+    guard position < cell.count else { return nil }
+    position += 1
+    switch (cell[position - 1] & 0xDF, isTimed) {
+    case (0x48, true): return 3600
+    case (0x4D, true): return 60
+    case (0x53, true): return 1
+    case (0x44, false): return 86_400
+    case (0x57, false): return 604_800
+    default: return nil
+    }
+  }
+
   /// ASCII letters, and what is not ASCII but for the no-break spaces.
   private func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)

@@ -56,7 +56,7 @@ extension TimeCell {
   }
 
   /// Seconds east of UTC; nil where no offset stands here.
-  private static func offset(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Int? {
+  static func offset(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Int? {
     guard scan.isAtLetter(of: cell) else { return signed(&scan, cell) }
     var behind = scan
     if behind.word(Word.z, in: cell), !behind.isAtLetter(of: cell) {

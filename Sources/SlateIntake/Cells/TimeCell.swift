@@ -15,7 +15,7 @@ struct TimeCell: Equatable {
   /// Reads `2026-03-01`, `2026-03-01 09:30`, `2026-03-01T09:30:15.25+10:00`, `1/3/2026 9:30 pm`,
   /// `25/Feb/26 10:17 PM`, `Monday, April 10, 2026 at 9:00 a. m.`, `2 de marzo de 2026, 9:00` and
   /// their like, and plain numbers: seconds and milliseconds since 1970, a spreadsheet's days, digits of
-  /// a date alone. Fractions of a second are cut.
+  /// a date alone; `Thu Apr  2 09:30:15 2026`. Fractions of a second are cut.
   ///
   /// - Parameter order: tells day from month where the year comes last.
   /// - Returns: nil where it is no such time, or lies outside 1970 to 2100.
@@ -37,7 +37,9 @@ struct TimeCell: Equatable {
     if let time = dated(&scan, cell, order: order) { return time }
     // `mar.` is March or a Tuesday: the month is tried first.
     scan = CellScan()
-    return scan.weekday(in: cell) ? dated(&scan, cell, order: order) : nil
+    guard scan.weekday(in: cell) else { return nil }
+    var behind = scan
+    return dated(&scan, cell, order: order) ?? yearLast(&behind, cell)
   }
 
   /// A date and what follows it, to the end.

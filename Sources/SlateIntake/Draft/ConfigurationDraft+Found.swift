@@ -9,11 +9,15 @@ extension ConfigurationDraft {
       ]
     }
     let example = [["\"MSP*\": \"provider\","]]
+    let none = [
+      "// These exports name no team: whose side a ticket was resolved on is told by who did it.",
+      "// List them in a CSV with the columns person and side, and name it in inputs: people.",
+    ]
     return [
       "// Which side each team is on, \"internal\" or \"provider\"; teams that stay out are on neither.",
       "// A star stands for any letters: \"MSP*\".",
-      "teams: {",
-    ] + toUncomment(lines.isEmpty ? example : lines) + ["},"]
+    ] + (lines.isEmpty && hasTickets ? none : []) + ["teams: {"]
+      + toUncomment(lines.isEmpty ? example : lines) + ["},"]
   }
 
   var policies: [String] {

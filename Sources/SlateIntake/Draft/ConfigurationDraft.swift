@@ -54,6 +54,8 @@ package struct ConfigurationDraft: Sendable {
     }
   }
 
+  var hasTickets: Bool { exports.contains { $0.contents.source.kind == .tickets } }
+
   /// Some file tells when tickets were answered.
   var hasResponses: Bool {
     let name = TicketColumn.columns[TicketColumn.responded.rawValue].name

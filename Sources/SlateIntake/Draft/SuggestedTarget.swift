@@ -32,7 +32,7 @@ struct SuggestedTarget {
       [
         "critical", "very high", "highest", "urgent", "emergency", "blocker", "major", "kritisch",
         "sehr hoch", "höchste", "dringend", "critique", "très haute", "urgente", "majeure",
-        "crítica", "muy alta", "muito alta",
+        "crítica", "muy alta", "muito alta", "muy urgente", "muito urgente", "mayor",
       ]
     ),
     (
@@ -43,7 +43,13 @@ struct SuggestedTarget {
       ]
     ),
     (1, ["high", "hoch", "haute", "élevée", "alta"]),
-    (2, ["medium", "moderate", "normal", "mittel", "moyenne", "normale", "media", "média"]),
+    (
+      2,
+      [
+        "medium", "moderate", "normal", "mittel", "moyenne", "normale", "media", "média",
+        "mediana", "modérée", "modéré", "moderada",
+      ]
+    ),
     (3, ["low", "minor", "niedrig", "gering", "basse", "faible", "baja", "baixa"]),
   ]
 }

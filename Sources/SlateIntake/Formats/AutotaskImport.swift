@@ -14,5 +14,5 @@ extension Format {
       reason: "this template has no Create Date/Time",
       remedy: "export tickets in import template format with Create Date/Time and "
         + "Complete Date/Time"),
-    notes: Autotask.notes)
+    notes: Autotask.notes + ["The export holds no verdict of the tool."])
 }

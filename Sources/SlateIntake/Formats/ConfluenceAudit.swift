@@ -7,10 +7,11 @@ extension Format {
     signature: Signature(
       atLeast(
         3, of: "time (utc)", "event type", "item affected", "change", "author", "creationdate",
-        "remoteaddress", "remote address", "affectedobject", "affected object", "associated items"),
+        "remoteaddress", "remote address", "affectedobject", "affected object", "affected objects",
+        "associated items", "associated objects", "changed values", "summary"),
       atLeast(
-        1, of: "item affected", "affectedobject", "affected object", "remoteaddress",
-        "remote address"),
+        1, of: "item affected", "affectedobject", "affected object", "affected objects",
+        "remoteaddress", "remote address"),
       none(of: "auditdata")),
     headers: [:],
     refusal: Refusal(

@@ -1,37 +1,36 @@
 import SlateModel
 
 extension Format {
-  /// GLPI's list of tickets, the columns that the user displays, in English, French, Portuguese and
-  /// Spanish.
+  /// GLPI's list of tickets, the columns that the user displays, in English, French, Portuguese,
+  /// Spanish and German. Spanish and Portuguese are translated differently from country to country.
   static let glpi = Format(
     name: "glpi", title: "GLPI, tickets",
     signature: Signature(
-      everyOne("id"), atLeast(1, of: "title", "titre", "título", "titulo"),
-      atLeast(
-        1, of: "opening date", "date d'ouverture", "data de abertura", "fecha de apertura")),
+      everyOne("id"), atLeast(1, of: GLPI.titles), atLeast(1, of: GLPI.openings)),
     headers: byColumn([
       .ticket: ["id"],
-      .opened: ["opening date", "date d'ouverture", "data de abertura", "fecha de apertura"],
+      .opened: GLPI.openings.map(Header.init(stringLiteral:)),
       .resolved: [
         "resolution date", "date de résolution", "data da solução", "data de solução",
-        "fecha de resolución", "fecha de solución",
+        "data de resolução", "fecha de resolución", "fecha de solución", "lösungsdatum",
       ],
       .closed: [
         "closing date", "date de clôture", "data de fechamento", "data de encerramento",
-        "fecha de cierre",
+        "data de fecho", "fecha de cierre", "schließungsdatum", "abschlussdatum",
       ],
-      .priority: ["priority", "priorité", "prioridade", "prioridad"],
-      .state: ["status", "statut", "estado"],
-      .category: ["category", "catégorie", "categoria", "categoría"],
-      .subject: ["title", "titre", "título", "titulo"],
+      .priority: ["priority", "priorité", "prioridade", "prioridad", "priorität"],
+      .state: ["status", "statut", "estado", "estados"],
+      .category: ["category", "catégorie", "categoria", "categoría", "kategorie"],
+      .subject: GLPI.titles.map(Header.init(stringLiteral:)),
       .requester: [
         "requester - requester", "demandeur - demandeur", "requerente - requerente",
-        "solicitante - solicitante",
+        "solicitante - solicitante", "autor - autor", "anforderer - anforderer",
+        "anfragender - anfragender",
       ],
       .team: GLPI.assigned(
-        "technician group", "groupe de techniciens", "grupo técnico",
-        "grupo de técnicos"),
-      .assignee: GLPI.assigned("technician", "technicien", "técnico"),
+        "technician group", "groupe de techniciens", "groupe d'attribution", "grupo técnico",
+        "grupo de técnicos", "grupo de tecnicos", "technikergruppe", "techniker-gruppe"),
+      .assignee: GLPI.assigned("technician", "technicien", "técnico", "techniker"),
       .pausedMinutes: [
         "statistics - waiting time", "statistiques - temps d'attente",
         "statistiques - durée d'attente", "estatísticas - tempo de espera",
@@ -39,18 +38,23 @@ extension Format {
       ].map { .length($0, in: .seconds) },
       .updated: [
         "last update", "dernière modification", "última atualização", "última actualización",
-        "última modificación",
+        "última modificación", "letzte aktualisierung", "letzte änderung",
       ],
       .channel: [
         "request source", "source de la demande", "origem da requisição", "origen de la solicitud",
       ],
       .slaMet: [
         "time to resolve exceeded", "temps de résolution dépassé", "délai de résolution dépassé",
-        "tempo para resolver excedido", "tempo para solução excedido",
+        "ttr dépassé", "tempo para resolver excedido", "tempo para solução excedido",
         "tiempo para resolver excedido", "tiempo de resolución excedido",
+        "se superó el tiempo de resolución",
       ].map { Header(stringLiteral: $0).unlessEmpty(GLPI.deadlines) },
-      .client: ["entity", "entité", "entidade", "entidad"],
-    ]), states: GLPI.states, verdict: .breached,
+      .satisfaction: [
+        "satisfaction survey - satisfaction", "enquête de satisfaction - satisfaction",
+        "pesquisa de satisfação - satisfação", "encuesta de satisfacción - satisfacción",
+      ],
+      .client: ["entity", "entité", "entidade", "entidad", "einheit"],
+    ]), states: GLPI.states, verdict: .breached, hasEntities: true,
     notes: [
       "Times carry no zone, and their order is the user's own setting.",
       "Time to resolve exceeded is yes for what was late; without a time to resolve it says "
@@ -62,19 +66,30 @@ extension Format {
 /// GLPI's words in the languages in which its columns are known.
 private enum GLPI {
   static let deadlines = [
-    "time to resolve", "temps de résolution", "délai de résolution", "tempo para solução",
-    "tempo para resolver", "tiempo para resolver", "tiempo de resolución",
+    "time to resolve", "temps de résolution", "délai de résolution", "ttr", "tempo para solução",
+    "tempo para resolver", "tiempo para resolver", "tiempo de resolución", "tiempo de solución",
+  ]
+
+  static let titles = ["title", "titre", "título", "titulo", "titel"]
+
+  static let openings = [
+    "opening date", "date d'ouverture", "data de abertura", "fecha de apertura", "eröffnungsdatum",
   ]
 
   /// `Assigned to - Technician` in every language.
   static func assigned(_ names: String...) -> [Header] {
-    ["assigned to", "attribué à", "atribuído", "atribuído para", "asignado a"].flatMap { group in
-      names.map { Header(stringLiteral: "\(group) - \($0)") }
-    }
+    let groups = [
+      "assigned to", "attribué à", "atribuído", "atribuído para", "atribuído a", "asignado a",
+      "asignado a:", "asignada a", "zugewiesen an",
+    ]
+    return groups.flatMap { group in names.map { Header(stringLiteral: "\(group) - \($0)") } }
   }
 
   static let states = StateWords(
-    paused: ["En attente", "Pendente", "En espera", "Pendiente"],
-    resolved: ["Résolu", "Solucionado", "Resuelto", "Resolvido"],
-    closed: ["Clos", "Fechado", "Cerrado"])
+    paused: ["En attente", "Pendente", "En espera", "Pendiente", "Wartend"],
+    resolved: [
+      "Résolu", "Solucionado", "Solucionada", "Resuelto", "Resuelta", "Resueltas", "Resueltos",
+      "Resolvido", "Gelöst",
+    ],
+    closed: ["Clos", "Fechado", "Cerrado", "Cerrada", "Geschlossen"])
 }

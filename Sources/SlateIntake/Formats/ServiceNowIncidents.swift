@@ -14,9 +14,13 @@ extension Format {
     headers: byColumn([
       .ticket: ["number"], .opened: ["opened_at"], .resolved: ["resolved_at"],
       .closed: ["closed_at"], .priority: ["priority"], .state: ["incident_state", "state"],
-      .category: ["category"], .subcategory: ["subcategory"], .symptom: ["u_symptom", "symptom"],
+      .category: ["category", "u_category", "request_item.cat_item", "cat_item"],
+      .subcategory: ["subcategory", "u_subcategory"], .symptom: ["u_symptom", "symptom"],
       .system: ["cmdb_ci", "business_service"], .subject: ["short_description"],
-      .requester: ["caller_id"], .team: ["assignment_group"], .assignee: ["assigned_to"],
+      .requester: [
+        "caller_id", "requested_for", "request_item.requested_for", "request.requested_for",
+        "request_item.u_requested_for",
+      ], .team: ["assignment_group"], .assignee: ["assigned_to"],
       .resolver: ["resolved_by"], .reopened: ["reopen_count"], .handoffs: ["reassignment_count"],
       .updated: ["sys_updated_on", "sys_updated_at"], .channel: ["contact_type"],
       .problem: ["problem_id"], .slaMet: ["made_sla"], .client: ["company"],

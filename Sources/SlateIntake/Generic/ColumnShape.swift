@@ -22,6 +22,7 @@ struct ColumnShape {
 
   private static func isMissing(_ value: String) -> Bool {
     value.isEmpty || Format.commonMissing.contains(value.lowercased())
+      || TimeCell.isNull(Array(value.utf8).span)
   }
 
   /// Nearly all of what is there can be read as times.
@@ -57,12 +58,20 @@ struct ColumnShape {
     guard !filled.isEmpty else { return true }
     return switch type {
     case .instant, .date: isTimes
-    case .count: isMost(filled.count { NumberCell.count(Array($0.utf8).span) != nil })
+    case .count: isMost(filled.count { NumberCell.wholeNumber(Array($0.utf8).span) != nil })
     case .minutes:
       isMost(filled.count { LengthCell.seconds(Array($0.utf8).span, unit: .minutes) != nil })
     case .flag: isMost(filled.count { NumberCell.flag(Array($0.utf8).span) != nil })
     case .text, .name: !areWrittenTimes
     }
+  }
+
+  /// The values say that a goal was met or breached, or that neither is known yet.
+  var areVerdicts: Bool {
+    let reader = VerdictReader(.anyWords)
+    let readings = filled.map { reader.reading(Array($0.utf8).span) }
+    return isMost(readings.count { $0 != .unread })
+      && readings.contains { $0 == .met || $0 == .breached }
   }
 
   /// Never later than another column, where both have a time, and earlier somewhere.

@@ -34,6 +34,19 @@ struct ColumnWords: Sendable {
     }
   }
 
+  /// Whether a name is that of a date which no ticket begins by, although it lies before all others.
+  static func isOtherDate(_ header: String) -> Bool {
+    let key = HeaderKey.of(header)
+    return otherDates.contains { key.contains($0) }
+  }
+
+  /// Purchases, births, deadlines and what expires, as keys.
+  private static let otherDates = [
+    "purchase", "birth", "due", "deadline", "warranty", "expir", "kauf", "geburt", "fallig",
+    "faellig", "garantie", "achat", "naissance", "echeance", "compra", "nacimiento", "vencimiento",
+    "garantia", "nascimento", "vencimento",
+  ]
+
   /// The names by slate's column, in the order written.
   func names(of kind: TableKind) -> [String: [String]] {
     var names: [String: [String]] = [:]

@@ -26,7 +26,8 @@ extension Format {
   ) -> Format {
     Format(
       name: name, title: "any list: \(kind.name)", kind: kind, signature: Signature(),
-      headers: headers, missing: Format.commonMissing, states: statesOfAllLanguages)
+      headers: headers, missing: Format.commonMissing, states: statesOfAllLanguages,
+      verdict: .anyWords)
   }
 
   private static let statesOfAllLanguages: StateWords = {

@@ -44,7 +44,8 @@ struct GenericMapping {
       isOpen(column) && !found.contains { $0.column == column }
     }
     // One of the two must have its name: values alone would make tickets of any list.
-    for column in open { findByValues(column, mayBeCertain: open.count == 1) }
+    let others = Set(header.cells.indices.filter { ColumnWords.isOtherDate(header.cells[$0]) })
+    for column in open { findByValues(column, mayBeCertain: open.count == 1, not: others) }
   }
 
   private mutating func findByNames(_ header: HeaderRow, _ columns: [Int]) {
@@ -61,13 +62,31 @@ struct GenericMapping {
 
   /// Whether the values of a field can be those of a column.
   private func fits(_ field: Int, _ column: Int) -> Bool {
-    guard shapes[field].fits(kind.columns[column].type) else { return false }
-    let isNumber = kind == .tickets && column == TicketColumn.ticket.rawValue
-    return !isNumber || shapes[field].filled.isEmpty || shapes[field].isDistinct
+    let shape = shapes[field]
+    guard kind == .tickets, !shape.filled.isEmpty else {
+      return shape.fits(kind.columns[column].type)
+    }
+    switch TicketColumn(rawValue: column) {
+    case .ticket: return shape.fits(.text) && shape.isDistinct
+    case .slaMet: return shape.areVerdicts
+    case .responded, .resolved, .closed: return shape.isTimes && isWrittenAsOpening(shape)
+    default: return shape.fits(kind.columns[column].type)
+    }
   }
 
-  private mutating func findByValues(_ column: Int, mayBeCertain: Bool) {
-    let free = shapes.indices.filter { !taken.contains($0) }
+  /// One list writes its times in one way: a bare number next to a written opening is a length.
+  private func isWrittenAsOpening(_ shape: ColumnShape) -> Bool {
+    guard let opened = found.first(where: { $0.column == TicketColumn.opened.rawValue }) else {
+      return true
+    }
+    return shape.areWrittenTimes || !shapes[opened.field].areWrittenTimes
+  }
+
+  /// - Parameter others: fields whose names say that they are no opening.
+  private mutating func findByValues(
+    _ column: Int, mayBeCertain: Bool, not others: Set<Int>
+  ) {
+    let free = shapes.indices.filter { !taken.contains($0) && !others.contains($0) }
     let isNumber = column == TicketColumn.ticket.rawValue
     let candidates = free.filter {
       isNumber ? shapes[$0].isIdentifiers : shapes[$0].areWrittenTimes && shapes[$0].isFilled

@@ -28,8 +28,8 @@ extension Problem {
     }
     let formats =
       ["the nearest formats, and what is missing of each:"] + near.map { "  \($0.words)" }
-    return (["the header is: \(opened.header.cells.joined(separator: ", "))"] + formats + doubts)
-      .joined(separator: "\n")
+    let header = "the header is: " + opened.header.cells.map(\.asTold).joined(separator: ", ")
+    return ([header] + opened.lackOfHeader + formats + doubts).joined(separator: "\n")
   }
 
   /// Columns that are known by names and values alone; none where a format or the user tells them.
@@ -54,5 +54,31 @@ extension Problem {
       message: "no known format: its columns are taken by their names and values",
       remedy: (byValues + ["confirm or mend them in slate.json:", suggestion.entry(for: name)])
         .joined(separator: "\n"))
+  }
+}
+
+extension OpenedFile {
+  /// A time is no name: rows whose first was taken for the header.
+  fileprivate var lackOfHeader: [String] {
+    guard header.cells.contains(where: { ColumnShape([$0]).areWrittenTimes }) else { return [] }
+    return ["there is a time in it: if this is a row, put a line with the columns' names above it"]
+  }
+}
+
+extension String {
+  /// So many letters of a name are told.
+  private static let toldLetters = 80
+
+  /// The name as a message tells it: on one line, without what a terminal would act on, and cut
+  /// where it is longer than names are.
+  var asTold: String {
+    let plain = String(
+      map { letter in
+        letter.isNewline
+          ? " "
+          : letter.unicodeScalars.contains { $0.properties.generalCategory == .control }
+            ? "\u{FFFD}" : letter
+      })
+    return plain.count > Self.toldLetters ? String(plain.prefix(Self.toldLetters)) + "…" : plain
   }
 }

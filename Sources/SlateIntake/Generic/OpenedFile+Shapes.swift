@@ -21,7 +21,8 @@ extension OpenedFile {
           for field in fields.indices {
             let raw = field < count ? batch.cell(record: record, field: field) : 0..<0
             let value = cellBytes(of: raw, in: bytes)
-            let range = trimmed(value.indices, of: value.span)
+            let range = SpreadsheetGuard.content(
+              trimmed(value.indices, of: value.span), of: value.span)
             fields[field].append(String(decoding: value[range], as: UTF8.self))
           }
         }

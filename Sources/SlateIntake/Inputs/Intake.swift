@@ -37,7 +37,8 @@ package struct Intake: Sendable {
     states = request.configuration.states.adding(reads)
     var builder = ExportBuilder(reads: reads, names: names, states: states)
     var export = builder.export(workers: workers)
-    export.warnings = warnings + export.warnings
+    export.warnings =
+      warnings + export.warnings + UndatedEnds.problems(export, reads, states)
     self.export = export
   }
 }

@@ -9,6 +9,23 @@ struct FileFit {
 
   var mapping: Mapping { reading.mapping }
 
+  /// Names and values alone make it a list of tickets, or of their changes, and none of them tells how a
+  /// ticket stands, how urgent it is, who wants it or who works on it: a list of anything has numbers
+  /// and dates.
+  var tellsLittle: Bool {
+    guard reading.generic != nil, let telling = Self.telling[kind] else { return false }
+    return !mapping.sources.contains { telling.contains($0.column) }
+  }
+
+  private static let telling: [TableKind: Set<Int>] = [
+    .tickets: Set(
+      [
+        TicketColumn.responded, .resolved, .closed, .priority, .state, .requester, .team, .assignee,
+        .resolver, .slaMet,
+      ].map(\.rawValue)),
+    .events: Set([EventColumn.state, .team, .priority].map(\.rawValue)),
+  ]
+
   /// The headers of the file that tell its format.
   func evidence(in header: HeaderRow) -> [String] {
     let clauses = Format.named(reading.format)?.signature.clauses ?? []
@@ -68,10 +85,13 @@ extension OpenedFile {
 }
 
 extension [FileFit] {
-  /// The one with the most columns, and whether another has as many.
+  /// The one with the most columns, and whether another has as many; one that is told by little but
+  /// its numbers and dates comes after all others.
   fileprivate var best: FileFit? {
-    guard let most = map(\.mapping.columnCount).max() else { return nil }
-    let first = filter { $0.mapping.columnCount == most }
+    let telling = filter { !$0.tellsLittle }
+    let fits = telling.isEmpty ? self : telling
+    guard let most = fits.map(\.mapping.columnCount).max() else { return nil }
+    let first = fits.filter { $0.mapping.columnCount == most }
     var best = first[0]
     best.rival = first.first { $0.kind != best.kind }?.kind
     return best

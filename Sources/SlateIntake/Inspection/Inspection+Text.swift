@@ -19,7 +19,7 @@ extension Inspection {
     if let shape { lines += shape.lines }
     if let contents { lines += contents.lines(showsValues: showsValues) }
     if let suggestion, let shape, contents == nil {
-      lines += block("header as read", shape.header)
+      lines += block("header as read", shape.header.map(\.asTold))
       lines += block("nearest formats, and what is missing of each", nearFormats.map(\.words))
       lines += block("to paste", [suggestion.entry(for: file)])
     } else if let suggestion {

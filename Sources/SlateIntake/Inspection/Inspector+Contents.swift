@@ -37,7 +37,7 @@ extension Inspector {
     of opened: OpenedFile, called name: String, _ inspection: inout Inspection
   ) -> RunFailure {
     let suggestion = MappingSuggestion(opened.header, opened.shapes)
-    let near = NearFormat.nearest(to: opened.header, as: suggestion.kind)
+    let near = NearFormat.nearest(to: opened.header, as: suggestion.kind, isGuessed: true)
     inspection.suggestion = suggestion
     inspection.nearFormats = near
     return RunFailure(
@@ -75,6 +75,7 @@ extension Inspector {
       inspection.warnings +=
         DataEnds(export, zone: settings.zone, fiscalYearStart: configuration.fiscalYearStart)
         .problems
+      inspection.warnings += UndatedEnds.problems(export, [read], states)
     }
     let found = NamesFound(read.table, NameTable(names: names.texts))
     return FileContents(

@@ -18,7 +18,8 @@ extension RunInputs {
       + (isUnderstood ? idleCalendars : [])
   }
 
-  private var rejectedRows: [Problem] {
+  /// The files some of whose rows are of no use, with the first of those rows.
+  package var rejectedRows: [Problem] {
     export.files.indices.compactMap { number in
       let file = export.files[number]
       guard file.rejected > 0 else { return nil }

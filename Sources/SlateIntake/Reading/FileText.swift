@@ -11,11 +11,16 @@ struct FileText {
   /// - Parameters:
   ///   - name: what the user calls the file.
   ///   - chosen: the encoding that the user names; a byte-order mark that says otherwise wins.
-  /// - Throws: a `RunFailure` where the file cannot be opened, or is not in that encoding.
+  /// - Throws: a `RunFailure` where the file cannot be opened, is not in that encoding, or is no
+  ///   text of lines and cells.
   init(path: String, name: String, chosen: TextEncoding?) throws(RunFailure) {
     do {
       let file = try Self.unpacked(MappedFile(path: path), name: name)
       let found = file.withBytes(TextEncoding.sniffed)
+      let isUTF16 = [.utf16LittleEndian, .utf16BigEndian].contains(found.encoding)
+      if let foreign = file.withBytes({ ForeignContent($0, isUTF16: isUTF16) }) {
+        throw RunFailure(.unusableData, .foreign(name, foreign))
+      }
       let mark = file.withBytes { ByteOrderMark(at: $0) }
       encoding = mark == nil ? chosen ?? found.encoding : found.encoding
       strayLine = found.stray.map { stray in file.withBytes { line(at: stray, in: $0) } }

@@ -19,8 +19,10 @@ struct HeaderSearch {
     var filled: Int { cells.count { !$0.isEmpty } }
   }
 
-  /// So many records are looked at.
-  private static let searchedRecords = 20
+  /// So many records are looked at: the filters of a report are told above it, a line each.
+  private static let searchedRecords = 120
+  /// So many are all asked, and among them reports of attendance are found by their cells.
+  private static let closelySearched = 20
   /// At most so many bytes are looked at: titles are short.
   private static let searchedBytes = 65_536
 
@@ -43,9 +45,24 @@ struct HeaderSearch {
       records(bytes, place, dialect, atMost: Self.searchedRecords)
     }
     for records in searched {
-      if let known = records.first(where: { isKnown($0.cells, isFirst: false) }) { return known }
+      if let known = records.indices.first(where: { isKnown($0, of: records) }) {
+        return records[known]
+      }
     }
-    return AttendanceShape.header(among: searched) ?? HeaderShape.header(among: searched) ?? first
+    let nearest = searched.map { Array($0.prefix(Self.closelySearched)) }
+    return AttendanceShape.header(among: nearest) ?? HeaderShape.header(among: searched) ?? first
+  }
+
+  /// Whether a record is a header that some format knows. Far down only one is asked that differs
+  /// from the record above it in width, or stands below a line that is mostly empty: the rows of a
+  /// list that no format knows are not all asked.
+  private func isKnown(_ record: Int, of records: [Found]) -> Bool {
+    if record >= Self.closelySearched, case let above = records[record - 1],
+      above.cells.count == records[record].cells.count, above.filled * 2 > above.cells.count
+    {
+      return false
+    }
+    return isKnown(records[record].cells, isFirst: false)
   }
 
   /// slate's own columns are few and plain words: behind the first record they are no evidence.

@@ -24,9 +24,10 @@ enum HeaderShape {
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
   }
 
-  /// A record as wide as the table with two names or more, or a narrower one with names for more than
-  /// half of it.
+  /// A record as wide as the table with names for half of it, or a narrower one with names for more
+  /// than half: a spreadsheet widens the lines of a title to the table below.
   private static func isHeader(_ record: HeaderSearch.Found, width: Int) -> Bool {
-    record.filled > 1 && (record.cells.count >= width || record.filled * 2 > width)
+    let isWide = record.cells.count >= width
+    return record.filled > 1 && record.filled * 2 + (isWide ? 1 : 0) > width
   }
 }

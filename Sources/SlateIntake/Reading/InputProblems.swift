@@ -132,11 +132,13 @@ extension Problem {
   /// Cells in a tool's own words that slate does not know, a column each.
   static func unreadCells(_ read: ReadFile) -> [Problem] {
     read.unread.sorted { $0.key < $1.key }.map { column, cells in
-      Problem(
+      let (noun, verb, pronoun) =
+        cells.count == 1 ? ("cell", "is", "it counts") : ("cells", "are", "they count")
+      return Problem(
         file: read.source.path, place: SourcePlace(line: cells.line, column: 0),
         severity: .warning,
-        message: "\(cells.count) cells of \"\(read.header.cells[cells.field])\" are not in words "
-          + "that slate knows of this tool; they count as empty",
+        message: "\(cells.count) \(noun) of \"\(read.header.cells[cells.field])\" \(verb) not in "
+          + "words that slate knows there; \(pronoun) as empty",
         remedy: "look at the first, on this line; if it is the export that is odd, mend it")
     }
   }

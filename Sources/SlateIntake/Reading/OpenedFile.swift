@@ -91,8 +91,9 @@ struct OpenedFile {
       guard scanner.next(into: &batch, from: bytes) else { return values }
       for record in 0..<min(batch.count, count) {
         for field in fields where field < batch.fieldCount(ofRecord: record) {
-          let raw = batch.cell(record: record, field: field)
-          values.append(String(decoding: cellBytes(of: raw, in: bytes), as: UTF8.self))
+          let value = cellBytes(of: batch.cell(record: record, field: field), in: bytes)
+          let meant = SpreadsheetGuard.content(value.indices, of: value.span)
+          values.append(String(decoding: value[meant], as: UTF8.self))
         }
       }
       return values

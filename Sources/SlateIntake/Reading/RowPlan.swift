@@ -41,6 +41,8 @@ struct RowPlan: Sendable {
   let conditions: [[Condition]]
   /// The file has slate's own columns, which are held to slate's own words.
   let isOwn: Bool
+  /// Its texts are those of pages.
+  let hasEntities: Bool
   /// By place in `fields`: the member of the JSON object there, empty for the whole cell.
   let members: [[UInt8]]
   /// What a row must say to be used at all.
@@ -71,6 +73,7 @@ struct RowPlan: Sendable {
     }
     self.steps = steps
     isOwn = mapping.isOwn
+    hasEntities = mapping.hasEntities
     self.fields = fields
     self.conditions = conditions
     self.members = members

@@ -47,13 +47,12 @@ extension RowReader {
     return Content(field: plan.fields[places.lowerBound], range: 0..<0, isUnescaped: false)
   }
 
-  /// Without the apostrophe that tools put before what a spreadsheet would run as a formula.
+  /// What a tool's cell means without what keeps a spreadsheet from running it.
   private func unguarded(_ range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
-    guard bytes[range.lowerBound] == 0x27, range.count > 1, !plan.isOwn else { return range }
-    switch bytes[range.lowerBound + 1] {
-    case 0x3D, 0x2B, 0x2D, 0x40: return range.lowerBound + 1..<range.upperBound
-    default: return range
+    guard SpreadsheetGuard.mayBegin(with: bytes[range.lowerBound]), !plan.isOwn else {
+      return range
     }
+    return SpreadsheetGuard.content(range, of: bytes)
   }
 
   /// The place in `scratch` of what a member of a JSON object says; empty where it says nothing.
@@ -86,8 +85,16 @@ extension RowReader {
     swap(&texts, &columns.texts[step.column])
   }
 
-  /// A tool's number of a ticket without blanks, and its title without that number.
   private func keep(_ text: Span<UInt8>, _ step: RowPlan.Step, in texts: inout TextBuilder) {
+    if plan.hasEntities, let plain = PageText.decoded(text) {
+      keepPlain(plain.span, step, in: &texts)
+    } else {
+      keepPlain(text, step, in: &texts)
+    }
+  }
+
+  /// A tool's number of a ticket without blanks, and its title without that number.
+  private func keepPlain(_ text: Span<UInt8>, _ step: RowPlan.Step, in texts: inout TextBuilder) {
     switch step.column {
     case TicketColumn.ticket.rawValue where namesTickets:
       if let digits = IdentifierText.digits(text) {

@@ -38,7 +38,9 @@ extension OpenedFile {
   /// The zone's name or letters at the end of a time, in brackets or not.
   private static func named(_ time: String) -> String? {
     if let bracketed = bracketed(time) { return bracketed }
-    let words = time.split { $0.isWhitespace }
+    var words = time.split { $0.isWhitespace }
+    // `Thu Apr 02 09:30:15 CEST 2026`.
+    if words.count > 5, words.last?.allSatisfy(\.isNumber) == true { words.removeLast() }
     guard words.count > 1, let last = words.last,
       last.allSatisfy({ $0.isLetter || "/_-".contains($0) })
     else { return nil }

@@ -28,6 +28,8 @@ package struct Format: Sendable {
   let hasRowPerSLA: Bool
   /// Its files have several parts with an empty line between them: the rows are those up to it.
   let hasSections: Bool
+  /// Its texts are those of pages: `&amp;` stands in them for `&`.
+  let hasEntities: Bool
   /// The IANA zone in which the tool writes every time, whoever exports; nil where it depends.
   let zone: String?
   /// What a row must say to be about what the format is read for; nil where every row is. Others
@@ -48,7 +50,8 @@ package struct Format: Sendable {
     name: String, title: String, kind: TableKind = .tickets, signature: Signature,
     headers: [Int: [Header]], missing: [String] = [], aliases: [Int: [String: String]] = [:],
     states: StateWords = StateWords(), verdict: VerdictForm? = nil, isSupplement: Bool = false,
-    hasRowPerSLA: Bool = false, hasSections: Bool = false, zone: String? = nil,
+    hasRowPerSLA: Bool = false, hasSections: Bool = false, hasEntities: Bool = false,
+    zone: String? = nil,
     subject: HeaderCondition? = nil, editGap: Int? = nil, meeting: MeetingForm? = nil,
     refusal: Refusal? = nil, notes: [String] = []
   ) {
@@ -64,6 +67,7 @@ package struct Format: Sendable {
     self.isSupplement = isSupplement
     self.hasRowPerSLA = hasRowPerSLA
     self.hasSections = hasSections
+    self.hasEntities = hasEntities
     self.zone = zone
     self.subject = subject
     self.editGap = editGap
@@ -85,8 +89,9 @@ extension Format {
     Format(
       name: name, title: title, kind: kind, signature: signature, headers: headers,
       missing: missing, aliases: aliases, states: states, verdict: verdict,
-      isSupplement: isSupplement, hasRowPerSLA: hasRowPerSLA, hasSections: hasSections, zone: zone,
-      subject: subject, editGap: editGap, meeting: meeting, refusal: refusal, notes: notes)
+      isSupplement: isSupplement, hasRowPerSLA: hasRowPerSLA, hasSections: hasSections,
+      hasEntities: hasEntities, zone: zone, subject: subject, editGap: editGap, meeting: meeting,
+      refusal: refusal, notes: notes)
   }
 }
 

@@ -11,7 +11,7 @@ extension Format {
     osTicket, zammad, serviceDeskPlus, otrs, spiceworks, bmcHelix, gitLab, autotaskImport,
     autotaskGrid,
     connectWise, citsmart, jiraDataPipeline,
-    serviceNowKnowledge, confluencePages, purviewAudit, notion, gitChangeLog,
+    serviceNowKnowledge, confluencePages, purviewAudit, zendeskGuide, notion, gitChangeLog,
     teamsAttendanceList, teamsAttendance, zoomParticipants,
     confluenceAudit, itGlueDocuments, itGluePasswords, assets,
   ]

@@ -48,6 +48,8 @@ struct Mapping: Sendable {
   let isSupplement: Bool
   /// The rows of a ticket add to each other.
   let hasRowPerSLA: Bool
+  /// Its texts are those of pages.
+  let hasEntities: Bool
   /// What the states of its tool mean, beyond the rules for all.
   let states: StateWords
   /// The zone in which the tool always writes.
@@ -82,6 +84,9 @@ struct Mapping: Sendable {
           conditions: fields.map { _ in [] }, members: fields.map { _ in nil },
           aliases: format?.aliases[index] ?? [:])
         if column.type == .minutes, format?.isOwn != true { source.form = .length(.minutes) }
+        if kind == .tickets, index == TicketColumn.slaMet.rawValue, format?.isOwn != true {
+          source.form = .verdict(.anyWords)
+        }
         return source
       }
       guard let format, let named = headers[index] else { return nil }
@@ -96,6 +101,7 @@ struct Mapping: Sendable {
     isOwn = format?.isOwn ?? false
     self.isSupplement = isSupplement
     hasRowPerSLA = format?.hasRowPerSLA ?? false
+    hasEntities = format?.hasEntities ?? false
     zone = format?.zone
     subject = format?.subject?.condition(in: header)
     editGap = format?.editGap

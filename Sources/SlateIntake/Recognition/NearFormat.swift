@@ -6,13 +6,19 @@ package struct NearFormat: Sendable, Equatable {
   /// In words, the headers as the format has them.
   package let lacks: [String]
 
-  /// The two formats of a kind that a header is nearest to.
+  /// The two formats that a header is nearest to: of a kind, and, where that is only guessed, of other
+  /// kinds as well if some of their headers are there.
   ///
   /// A format of which no header is there comes last. Of the others the one that lacks the fewest
-  /// headers, then the one that fills the most of slate's columns, then the first of the list.
-  static func nearest(to header: HeaderRow, as kind: TableKind) -> [NearFormat] {
-    let all = Format.all.filter { $0.kind == kind && $0.refusal == nil }.map {
-      Nearness($0, header)
+  /// headers, then the one that fills the most of slate's columns, then the first of the list; of
+  /// those of which nothing is there, the one that fills the most comes first.
+  static func nearest(
+    to header: HeaderRow, as kind: TableKind, isGuessed: Bool = false
+  ) -> [NearFormat] {
+    let usable = Format.all.filter { $0.refusal == nil && ($0.kind == kind || isGuessed) }
+    let all = usable.compactMap { format -> Nearness? in
+      let nearness = Nearness(format, header)
+      return format.kind == kind || nearness.isAny && !format.isOwn ? nearness : nil
     }
     let order = all.indices.sorted { first, second in
       (all[first].rank + [first]).lexicographicallyPrecedes(all[second].rank + [second])
@@ -31,6 +37,8 @@ private struct Nearness {
   let name: String
   /// The less the nearer: nothing found, headers missing, slate's columns not filled.
   let rank: [Int]
+  /// Some headers of the format are there.
+  let isAny: Bool
   private(set) var lacks: [String] = []
 
   init(_ format: Format, _ header: HeaderRow) {
@@ -48,8 +56,9 @@ private struct Nearness {
         lacks.append("nothing called " + clause.quoted(clause.present(in: header), " or "))
       }
     }
+    isAny = found > 0
     let filled = Mapping(header, kind: format.kind, format: format).sources.count
-    rank = [found == 0 ? 1 : 0, missing, -filled]
+    rank = found == 0 ? [1, -filled, missing] : [0, missing, -filled]
   }
 }
 

@@ -18,11 +18,22 @@ package enum SeveralNames {
   /// The first of them, which the tools hold for the principal one; the name itself where it is one.
   package static func first(of names: String) -> String {
     if let login = firstLogin(names) { return login }
+    if let numbered = firstNumbered(names) { return numbered }
     let text = names.unicodeScalars
     let ends = lineEnds.compactMap { text.firstRange(of: $0.unicodeScalars)?.lowerBound }
     guard let end = ends.min() else { return names }
     let words = names[..<end].split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? names : words.joined(separator: " ")
+  }
+
+  /// The first of `Ana Ruiz (111), Juan Paz (222)`: whoever has a number in brackets is one person.
+  private static func firstNumbered(_ names: String) -> String? {
+    guard names.hasSuffix(")"), let end = names.firstRange(of: "), ")?.lowerBound,
+      let start = names[..<end].lastIndex(of: "("), start > names.startIndex
+    else { return nil }
+    let number = names[names.index(after: start)..<end]
+    guard !number.isEmpty, number.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return String(names[...end])
   }
 
   /// The first of `ana,bfox`: small letters, digits and dots without blanks are no surname.

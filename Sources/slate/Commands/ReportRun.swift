@@ -19,7 +19,9 @@ struct ReportRun {
   /// Some review's scoreboard has a RED row.
   private(set) var isRed = false
 
-  var warnings: [Problem] { basis.ground.export.warnings }
+  /// What is told while the run goes on: rows left out first, which `files` and a note of each
+  /// review count, then what its `run.json` warns of.
+  var warnings: [Problem] { basis.inputs.rejectedRows + basis.ground.export.warnings }
 
   init(_ arguments: Arguments) throws(RunFailure) {
     self.arguments = arguments

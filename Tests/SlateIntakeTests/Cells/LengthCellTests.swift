@@ -48,6 +48,21 @@ struct LengthCellTests {
   }
 
   @Test(arguments: [
+    ("PT1H30M", 5400), ("P1DT2H", 93_600), ("P2D", 172_800), ("PT90M", 5400), ("PT5400S", 5400),
+    ("P1W", 604_800), ("pt0s", 0), ("PT1.5H", 5400), ("PT0,5M", 30), ("P0DT0H5M0S", 300),
+    ("PT36H", 129_600),
+  ])
+  func `lengths of ISO 8601 are lengths`(text: String, expected: Int32) {
+    for unit in [LengthUnit.seconds, .minutes, .hours] { #expect(seconds(text, unit) == expected) }
+  }
+
+  @Test(arguments: [
+    "P", "PT", "P1", "P1H", "PT1D", "P1M", "P1Y", "P1DT", "PT1HM", "-PT1H", "P-1D", "PT1H ", "P 1D",
+    "Pending", "P1", "P2 - High",
+  ])
+  func `what only begins like ISO 8601 is none`(text: String) { #expect(seconds(text) == nil) }
+
+  @Test(arguments: [
     "", "-", "x", "-5", "1:5", "1:60", "1:00:60", "1:00:00:00", "1.5:00", "5 parsecs", "5 h 3",
     "h", "1 2", "99999999999999999", "40000 days", "5,", "1:00x", "1,23,456 x", "1 2345", "1  234",
     "1 day 2:3", "and 5 min", "1.234.567",

@@ -157,6 +157,28 @@ import Testing
     for order in DateOrder.allCases { #expect(time(text, order)?.local == local(expected)) }
   }
 
+  @Test(
+    arguments: [
+      ("Thu Apr  2 09:30:15 2026", nil), ("Thu Apr 02 09:30:15 2026", nil),
+      ("Thu Apr 2 09:30:15 2026 +0200", 7_200), ("Thu Apr 2 09:30:15 2026 -0330", -12_600),
+      ("Thu Apr 02 09:30:15 UTC 2026", 0), ("Thu Apr 02 09:30:15 CEST 2026", 7_200),
+      ("Thu Apr 02 09:30:15 GMT+01:00 2026", 3_600), ("Thu Apr 02 09:30:15 IST 2026", nil),
+      ("jeu. avr. 2 09:30:15 2026", nil), ("Thu Apr 2 9:30:15 AM 2026", nil),
+    ] as [(String, Int?)])
+  func `the year may come last, behind the clock`(text: String, offset: Int?) {
+    for order in DateOrder.allCases {
+      #expect(time(text, order)?.local == local("2026-04-02T09:30:15"))
+      #expect(time(text, order)?.offset == offset)
+    }
+  }
+
+  @Test(arguments: [
+    "Thu Apr 2 09:30:15", "Thu Apr 2 09:30:15 26", "Thu Apr 31 09:30:15 2026",
+    "Thu Apr 2 09:30:15 XYZ 2026", "Thu Apr 2 09:30:15 2026 x", "Apr 2 09:30:15 2026",
+    "Thu Apr 2 25:30:15 2026", "Thu Apr 2 09:30:15 UTC 2026 +0200", "Thu Apr 2 09:30:15 1969",
+  ])
+  func `anything else behind the clock leaves no time`(text: String) { #expect(time(text) == nil) }
+
   @Test(arguments: [
     ("45717", "2025-03-01T00:00:00"), ("25569", "1970-01-01T00:00:00"),
     ("45717.395833333336", "2025-03-01T09:30:00"), ("45717,3958333", "2025-03-01T09:30:00"),

@@ -55,6 +55,15 @@ struct ConfigurationDraftTests {
     #expect(lines.contains("//   closed: [\"Closed\"],"))
   }
 
+  @Test func `where no team is named people are asked for`() throws {
+    let hint = "// These exports name no team:"
+    let bare = try lines([("t.csv", "ticket,opened,assignee\nT1,2026-01-01,Ana\n")])
+    #expect(bare.contains { $0.hasPrefix(hint) })
+    #expect(try !lines([("t.csv", tickets)]).contains { $0.hasPrefix(hint) })
+    let documents = "document,at,author\nD1,2026-01-01,Ana\n"
+    #expect(try !lines([("d.csv", documents)]).contains { $0.hasPrefix(hint) })
+  }
+
   @Test func `it is a configuration as it is, and with every line of teams and policies taken`()
     throws
   {

@@ -47,6 +47,35 @@ struct GLPITests {
     #expect(try fixture.meaning(of: waiting) == .paused)
   }
 
+  @Test func `a country's own headers, people with numbers and letters written for pages are read`()
+    throws
+  {
+    let fixture = try FormatFixture("glpi.latam")
+    #expect(fixture.format == "glpi" && fixture.verdicts == "met breached met breached - -")
+    #expect(
+      fixture.ticket() == [
+        "ticket": "52401", "opened": "1778749200", "resolved": "1778763600", "priority": "Alta",
+        "state": "Resueltas", "subject": "Printer on floor 2 shows a paper jam",
+        "requester": "Ida Lindqvist", "team": "Mesa de ayuda & redes", "assignee": "Ana Torres",
+        "updated": "1778763600", "satisfaction": "4", "client": "Bogotá > Sede", "slaMet": "1",
+      ])
+    #expect(fixture.ticket(1)["subject"] == "VPN & Wi-Fi drops every ten minutes")
+    #expect(try fixture.meaning(of: "Resueltas") == .resolved)
+  }
+
+  @Test(arguments: [
+    ("Asignada a - Técnico", "Fecha de apertura", "Título"),
+    ("Atribuído para - Técnico", "Data de abertura", "Título"),
+    ("Zugewiesen an - Techniker", "Eröffnungsdatum", "Titel"),
+  ])
+  func `who works on a ticket is known by each translation`(
+    technician: String, opening: String, title: String
+  ) throws {
+    let fixture = try FormatFixture(
+      text: "ID;\(title);\(opening);\(technician)\n1;x;2026-05-14 09:00;Ana Torres\n")
+    #expect(fixture.format == "glpi" && fixture.ticket()["assignee"] == "Ana Torres")
+  }
+
   @Test func `a mark inside the first quoted header and an empty last one do not matter`() throws {
     let fixture = try FormatFixture(
       text: """

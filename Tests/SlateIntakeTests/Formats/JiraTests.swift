@@ -32,8 +32,9 @@ struct JiraTests {
   @Test(arguments: [
     ("jira.es", "IHS-1", "Listo", "[System] Incident"), ("jira.de", "EDV-1", "Fertig", "Störung"),
     ("jira.fr", "AIDE-1", "Terminé", "Incident"),
+    ("jira.pt", "SUP-1", "Itens concluídos", "Incidente"),
   ])
-  func `Spanish, German and French headers say the same`(
+  func `Spanish, German, French and Portuguese headers say the same`(
     name: String, key: String, done: String, type: String
   ) throws {
     let fixture = try FormatFixture(name)
@@ -96,6 +97,17 @@ struct JiraTests {
 
         """)
     #expect(fixture.ticket()["category"] == "Bug")
+  }
+
+  @Test func `who an issue is assigned to has two names in French`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        Résumé,Clé de ticket,Type de ticket,État,Personne assignée,Création,Résolu,Catégorie d'état
+        x,A-1,Bug,Terminé,Ana Torres,19/févr./26 7:31 PM,20/févr./26 7:31 AM,Terminé
+
+        """)
+    #expect(fixture.ticket()["assignee"] == "Ana Torres")
+    #expect(fixture.ticket()["resolved"] == String(seconds("2026-02-20T07:31:00Z")))
   }
 
   @Test func `a header of new words for issues is known`() throws {

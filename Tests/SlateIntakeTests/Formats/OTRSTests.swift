@@ -36,6 +36,19 @@ struct OTRSTests {
     #expect(fixture.ticket() == (try FormatFixture("otrs").ticket()))
   }
 
+  @Test func `a search says the same, by logins and in the user's language`() throws {
+    let fixture = try FormatFixture("otrs.search")
+    #expect(fixture.format == "otrs" && fixture.verdicts == "met breached met breached - -")
+    var expected = try FormatFixture("otrs").ticket()
+    expected["state"] = "erfolgreich geschlossen"
+    expected["assignee"] = "ana.torres"
+    (expected["system"], expected["updated"]) = (nil, nil)
+    #expect(fixture.ticket() == expected)
+    #expect(try fixture.meaning(of: "erfolgreich geschlossen") == .closed)
+    #expect(try fixture.meaning(of: "warten zur Erinnerung") == .paused)
+    #expect(try fixture.meaning(of: "offen") == .open)
+  }
+
   @Test func `the counter of rows is no ticket number, and a repeated column no harm`() throws {
     let fixture = try FormatFixture(
       text: """

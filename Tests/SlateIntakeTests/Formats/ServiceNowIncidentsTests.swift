@@ -28,6 +28,19 @@ struct ServiceNowIncidentsTests {
     #expect(try fixture.meaning(of: "Awaiting Vendor") == .paused)
   }
 
+  @Test func `tasks of a catalogue are tickets of who requested them`() throws {
+    let fixture = try FormatFixture(
+      text: """
+        number,request_item,request_item.cat_item,short_description,state,request_item.u_requested_for,assignment_group,assigned_to,closed_at,opened_at
+        SCTASK2334734,RITM2624502,Access Request,Oracle,Closed Complete,Ida Lindqvist,Desk,UNKNOWN,11-14-2025 09:02:09,11-13-2025 08:02:09
+
+        """)
+    #expect(fixture.format == "servicenow-incidents")
+    let ticket = fixture.ticket()
+    #expect(ticket["requester"] == "Ida Lindqvist" && ticket["category"] == "Access Request")
+    #expect(ticket["assignee"] == nil && ticket["closed"] != nil)
+  }
+
   @Test func `stored state numbers are read as the states they stand for`() throws {
     let fixture = try FormatFixture(
       text: """

@@ -12,6 +12,9 @@ struct ColumnShapeTests {
     #expect(!ColumnShape(["46001", "46002.5"]).areWrittenTimes)
     #expect(ColumnShape(Array(repeating: "2026-01-02", count: 9) + ["soon"]).isTimes)
     #expect(!ColumnShape(["2026-01-02", "soon"]).isTimes)
+    #expect(
+      ColumnShape(["2026-01-02", "1899-12-30T00:00:00.000", "0001-01-01", "1900-01-01"]).isTimes,
+      "dates that tools store for none")
     #expect(!ColumnShape([]).isTimes && !ColumnShape(["", "-", "N/A"]).isTimes)
   }
 

@@ -115,8 +115,60 @@ struct GenericMappingTests {
     #expect(found(text, chosen: ["opened": "Created"]) == ["ticket: Number"])
   }
 
+  @Test func `a service manager's list is known with what was handed over and looked up`() {
+    let header = "CI Name (aff),Incident ID,Status,KM number,# Reassignments,Open Time,Close Time"
+    let row = "SUB1,IM1,Closed,KM7,26,5-2-2012 13:32:57,4-11-2013 13:51:18"
+    #expect(
+      found("\(header)\n\(row)\n") == [
+        "ticket: Incident ID", "opened: Open Time", "closed: Close Time", "state: Status",
+        "system: CI Name (aff)", "handoffs: # Reassignments", "document: KM number",
+      ])
+  }
+
+  @Test(arguments: [
+    ("SLA result", "Met", "Breached", true), ("sla_met", "1.0", "", true),
+    ("SLA status", "Within SLA", "in progress", true), ("SLA", "Gold 4h", "Silver 8h", false),
+    ("SLA status", "in progress", "open", false),
+  ])
+  func `a verdict is known by its name and its words`(
+    name: String, first: String, second: String, isVerdict: Bool
+  ) {
+    let rows = "\n1,2026-01-02,\(first)\n2,2026-01-03,\(second)\n"
+    let verdicts = found("Ticket,Opened,\(name)" + rows).filter { $0.hasPrefix("sla_met") }
+    #expect(verdicts == (isVerdict ? ["sla_met: \(name)"] : []))
+  }
+
+  @Test func `a bare number beside a written opening is a length and no time`() {
+    let rows = "\n1,2026-01-02,40234,45000\n2,2026-01-03,41234,46000\n"
+    #expect(
+      found("Ticket,Opened,First response time,Resolution time" + rows)
+        == ["ticket: Ticket", "opened: Opened"])
+    let serials = "\n1,45000.5,45001.5\n2,45002.5,45003.5\n"
+    #expect(
+      found("Ticket,Opened,Resolved" + serials)
+        == ["ticket: Ticket", "opened: Opened", "resolved: Resolved"])
+    let written = "\n1,2026-01-02,2026-01-02 10:00\n2,2026-01-03,2026-01-03 10:00\n"
+    #expect(
+      found("Ticket,Opened,Time to Resolution" + written).last == "resolved: Time to Resolution")
+  }
+
+  @Test(arguments: ["Date of Purchase", "Geburtstag", "Fällig am", "Date d'échéance"])
+  func `no ticket begins by a purchase, a birth or a deadline`(name: String) {
+    let rows = "\nT1,2021-01-02,2026-01-03\nT2,2021-01-04,2026-01-09\n"
+    let (_, mapping) = mapping("Ticket,\(name),Solved" + rows)
+    #expect(mapping.found.map(\.field) == [0, 2])
+    #expect(mapping.doubtful.isEmpty || mapping.doubtful.map(\.fields) == [[]])
+  }
+
   @Test(arguments: [
     (TableKind.events, "Incident,Changed on,New status,Changed by", "ticket at state person"),
+    (.events, "Case ID,Activity,Resource,Complete Timestamp", "ticket state person at"),
+    (.events, "case:concept:name,concept:name,time:timestamp,org:group", "ticket state at team"),
+    (.events, "SR Number,Change Date+Time,Status", "ticket at state"),
+    (
+      .events, "Incident ID,DateStamp,IncidentActivity_Type,Assignment Group",
+      "ticket at state team"
+    ),
     (.documents, "Page,Modified on,Modified by,Space", "document at author category"),
     (.documents, "Name,Modified,Modified By,Version", "document at author"),
     (.documents, "Document ID,Title,Date,Author", "document title at author"),

@@ -54,7 +54,8 @@ import Testing
     #expect(contents.states.map(\.meaning) == [.closed, .paused])
     #expect(contents.teams.map(\.side) == [.provider, .unknown])
     #expect(contents.rejections.map(\.line) == [6, 7])
-    #expect(inspection.failure.problems.isEmpty && inspection.warnings.isEmpty)
+    #expect(inspection.failure.problems.isEmpty && inspection.warnings.count == 1)
+    #expect(inspection.warnings.allSatisfy { $0.message.contains("no column tells since when") })
   }
 
   @Test func `an update log is told apart from a list`() throws {
@@ -68,6 +69,44 @@ import Testing
     #expect(log.contents?.used.last?.column == "sequence")
     #expect(
       log.contents?.evidence == ["number", "opened_at", "incident_state", "sys_updated_on"])
+  }
+
+  @Test func `a list of anything has numbers and dates: documents are told by who changed them`()
+    throws
+  {
+    let articles = try inspected(
+      """
+      id,name,company_name,created_at,updated_at,author
+      1,Runbook,Acme,2026-05-01T10:00:00Z,2026-05-02T10:00:00Z,Ana
+      2,Backup,Acme,2026-05-03T10:00:00Z,2026-05-04T10:00:00Z,Ben
+
+      """)
+    #expect(articles.contents?.source.kind == .documents)
+    #expect(articles.contents?.used.map(\.column) == ["document", "at", "author"])
+    let tickets = try inspected(
+      """
+      id,name,company_name,created_at,updated_at,author,status
+      1,Runbook,Acme,2026-05-01T10:00:00Z,2026-05-02T10:00:00Z,Ana,Closed
+
+      """)
+    #expect(tickets.contents?.source.kind == .tickets)
+  }
+
+  @Test func `rows without a header are told as such`() throws {
+    let inspection = try inspected(
+      "1f0c,Ana,2026-05-01T10:00:00+02:00,fix\n2a9d,Ben,2026-05-02,x\n")
+    let problem = try #require(inspection.failure.problems.first)
+    #expect(problem.remedy.contains("there is a time in it: if this is a row, put a line"))
+    let named = try inspected("hue,shade\nred,dark\n")
+    #expect(named.failure.problems.first?.remedy.contains("there is a time in it") == false)
+  }
+
+  @Test func `a header is told on one line, without signs for the terminal, and cut`() throws {
+    let long = String(repeating: "x", count: 200)
+    let inspection = try inspected("h\u{1B}[31mue,\(long)\nred,dark\n")
+    let problem = try #require(inspection.failure.problems.first)
+    let cut = long.prefix(80)
+    #expect(problem.remedy.contains("the header is: h\u{FFFD}[31mue, \(cut)…\n"))
   }
 
   @Test func `the encoding is told`() throws {
@@ -128,9 +167,12 @@ import Testing
     #expect(contents.states.map(\.meaning) == [.resolved, .open])
     #expect(inspection.failure.problems.isEmpty)
     let entry = try #require(inspection.suggestion?.entry(for: "f.csv"))
-    #expect(inspection.warnings.map(\.remedy) == ["confirm or mend them in slate.json:\n\(entry)"])
+    #expect(
+      inspection.warnings.first?.remedy == "confirm or mend them in slate.json:\n\(entry)")
     let confirmed = try inspected(text, "{ timeZone: \"UTC\", \(entry) }")
-    #expect(confirmed.contents?.source.format == "mapped" && confirmed.warnings.isEmpty)
+    #expect(confirmed.contents?.source.format == "mapped")
+    #expect(confirmed.warnings.count == 1 && inspection.warnings.count == 2)
+    #expect(confirmed.warnings[0].message == inspection.warnings[1].message)
     #expect(confirmed.contents?.states.map(\.meaning) == [.resolved, .open])
   }
 

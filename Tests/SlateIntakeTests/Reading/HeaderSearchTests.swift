@@ -32,10 +32,20 @@ struct HeaderSearchTests {
     #expect(file.header.cells == ["a", "b"] && file.headerLine == 1)
   }
 
-  @Test func `a header twenty records down is found, one behind them is not`() throws {
-    let titles = (1...19).map { "title \($0)\n" }
-    #expect(try opened(titles.joined() + Self.header + "\n").headerLine == 20)
+  @Test func `a header a hundred and twenty records down is found, one behind them is not`() throws
+  {
+    let titles = (1...119).map { "title \($0)\n" }
+    #expect(try opened(titles.joined() + Self.header + "\n").headerLine == 120)
     #expect(try opened("first\n" + titles.joined() + Self.header + "\n").headerLine == 1)
+  }
+
+  @Test(arguments: [5, 40])
+  func `the lines above a report may be widened by a spreadsheet`(lines: Int) throws {
+    let titles = (1...lines).map { "Filter \($0);x\($0 % 3);;;\n" }.joined()
+    let known = try opened(titles + Self.header + ";Status;Group\n1;2026-01-01;;Open;A\n")
+    #expect(known.headerLine == lines + 1 && known.header.cells[0] == "Ticket ID")
+    let own = try opened(titles + "Nr;Begun;Ended;By;For\n1;2026-01-01;;a;b\n")
+    #expect(own.headerLine == lines + 1 && own.header.cells[0] == "Nr")
   }
 
   @Test func `the columns that the user names are looked for`() throws {

@@ -39,6 +39,20 @@ struct NearFormatTests {
     #expect(nearest("hue", as: .people).map(\.words) == [#"slate-people: "person""#])
   }
 
+  @Test func `where a kind is only guessed formats of others count that have something in common`()
+  {
+    let header = HeaderRow(cells: ["hash", "author", "date", "message"])
+    let near = NearFormat.nearest(to: header, as: .tickets, isGuessed: true)
+    #expect(near.first?.name == "git-change-log", "\(near)")
+    #expect(near.first?.lacks == [#""commit""#, #"one of "doc_path", "path""#])
+    let none = NearFormat.nearest(to: HeaderRow(cells: ["hue"]), as: .tickets, isGuessed: true)
+    #expect(none == nearest("hue"))
+  }
+
+  @Test func `of formats of which nothing is there the one that fills the most comes first`() {
+    #expect(nearest("hue", "Zusammenfassung", "Autor").first?.name == "jira")
+  }
+
   @Test func `formats of no use are near to nothing`() {
     let names = TableKind.allCases.flatMap { nearest("hue", as: $0) }.map(\.name)
     #expect(names.allSatisfy { Format.named($0)?.refusal == nil })

@@ -79,13 +79,13 @@ import Testing
 
   @Test func `what is not known is told with its header and the way out`() throws {
     let failure = try failure {
-      _ = try format(of: "Request ID,Titel,Created on,Made\n1,x,soon,2026-01-01\n")
+      _ = try format(of: "Request ID,Überschrift,Created on,Made\n1,x,soon,2026-01-01\n")
     }
     let lines = try #require(failure.problems.first).description.split(separator: "\n")
     #expect(
       lines.map { $0 }[..<4] == [
         "f.csv:1: no known format of tickets: no column for opened",
-        "  the header is: Request ID, Titel, Created on, Made",
+        "  the header is: Request ID, Überschrift, Created on, Made",
         "  the nearest formats, and what is missing of each:",
         #"    servicedesk-plus: 2 of "technician", "overdue status", "overduestatus", …"#,
       ])
@@ -94,7 +94,7 @@ import Testing
     #expect(
       lines[6]
         == "  name the columns in slate.json: inputs: { read: [{ files: \"f.csv\", columns: { "
-        + "ticket: \"Request ID\", opened: \"…\", subject: \"Titel\" } }] }")
+        + "ticket: \"Request ID\", opened: \"…\", subject: \"Überschrift\" } }] }")
   }
 
   @Test func `the user's mapping does for any header`() throws {

@@ -25,6 +25,6 @@ enum Autotask {
   static let notes = [
     "Completion is resolution: the tool knows no other.",
     "Times carry no zone and are in the exporting user's own form; name the zone.",
-    "The export holds no verdict of the tool, and pauses stand in no column.",
+    "Pauses stand in no column.",
   ]
 }

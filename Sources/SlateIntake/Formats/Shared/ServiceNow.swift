@@ -4,7 +4,7 @@ import SlateModel
 enum ServiceNow {
   static let numbers = ["INC*", "RITM*", "REQ*", "SCTASK*", "TASK*", "PRB*", "CHG*", "IMS*"]
 
-  static let missing = ["?", "null", "--"]
+  static let missing = ["?", "null", "--", "unknown"]
 
   /// Raw state numbers, which stand in exports of stored instead of displayed values.
   static let rawStates: [Int: [String: String]] = [

@@ -10,9 +10,10 @@ extension ColumnWords {
       ticket: request no, request #, issue key, issue id, issue number, issue #, issue no
       ticket: call number, call id, call no, call ref, call reference, job number, job id
       ticket: work order, work order number, service request number, sr number, ticket
+      ticket: interaction number, interaction id
       ticket: reference number, reference no, reference, ref no, ref, number, no, nr, id, key, #
       opened: opened at, opened on, date opened, date occurred, occurred at, occurred on
-      opened: open date, opened date, opened time
+      opened: open date, opened date, opened time, open time first touch
       opened: date time opened, open time, opening date, created at, created on, date created
       opened: created date, creation date, created time, creation time, created, reported at
       opened: reported on, date reported, reported date, report date, reported, raised at
@@ -31,6 +32,7 @@ extension ColumnWords {
       resolved: date solved, solved date, solved, completed at, completed on, date completed
       resolved: completed date, completion date, completed time, completed, finished at
       resolved: finished on, date finished, finish date, finished, fixed on, date fixed, fixed
+      resolved: time to resolution, time of resolution, resolution time
       resolved: date cleared, cleared at, done at, done on, end date, end time, ended
       closed: closed at, closed on, date closed, closed date, close date, closing date
       closed: closure date, closed time, close time
@@ -38,37 +40,42 @@ extension ColumnWords {
       priority: severity level, severity
       state: status, ticket status, current status, status name, ticket state, stage
       category: category name, ticket category, main category, category 1, service category
-      category: ticket type, request type, issue type, type, topic, help topic
-      subcategory: sub category, category 2, subtype
+      category: ticket type, request type, issue type, type, type name, topic, help topic
+      subcategory: sub category, category 2, subtype, subtype name
       symptom: problem type, failure
       system: configuration item, ci, ci name, affected system, affected ci, application
-      system: application name, affected service, service, business service, asset, asset name
+      system: application name, affected service, service, service name, business service, asset
+      system: asset name, ci name aff
       system: component, product
-      subject: short description, summary, title, ticket subject, ticket title, ticket summary
+      subject: short description, brief description, summary, title, ticket subject, ticket title, ticket summary
       subject: issue summary, headline, description
       requester: requested by, requestor, requester name, requestor name, caller, caller name
       requester: reported by, reporter, raised by, opened by, created by, submitted by
-      requester: submitter, customer, customer name, contact, contact name, end user, user
+      requester: caller full name, submitter, customer, customer name, contact, contact name, end user, user
       requester: user name, from
       team: assigned team, assignment group, assigned group, support group, group
       team: resolver group, queue, department, desk, team name, group name, team assigned
+      team: operator group, service board, board name, board
       assignee: assigned to, assigned technician, assigned agent, technician, agent, agent name
+      assignee: operator, owner name, agent full name, assignees
       assignee: engineer, analyst, owner, handler, handled by, assignee name, responsible, resource
       resolver: resolved by, closed by, solved by, completed by, fixed by
       paused_minutes: paused minutes, minutes paused, pause minutes, on hold minutes
       paused_minutes: on hold time minutes, on hold min, waiting minutes, wait time minutes
       paused_minutes: pending minutes
       reopened: reopen count, reopened count, reopens, times reopened, number of reopens
-      reopened: re opened
+      reopened: re opened, # reopens, no of reopens, reopened times
       handoffs: reassignment count, reassignments, times reassigned, number of reassignments
-      handoffs: hand offs, transfers
+      handoffs: hand offs, transfers, # reassignments, no of reassignments, reassigned count
       updated: updated at, updated on, last updated, last update, last updated at, last modified
       updated: modified at, modified on, modified, modified date, last changed, date updated
       updated: last activity, update date
       channel: source, contact type, via, origin, contact method, received via
-      document: knowledge article, kb article, kb, article, linked article
+      document: knowledge article, kb article, kb number, km number, knowledge id, kb, article
+      document: linked article
       problem: problem number, problem id, problem record, parent problem
-      sla_met: sla met, met sla, within sla, sla achieved, sla ok, in sla
+      sla_met: sla met, met sla, within sla, sla achieved, sla ok, in sla, sla result
+      sla_met: sla outcome, sla compliance, sla compliant, sla status, resolution sla, sla
       satisfaction: satisfaction score, satisfaction rating, csat, csat score, survey result
       satisfaction: rating
       client: company, company name, organisation, organization, organisation name
@@ -78,13 +85,16 @@ extension ColumnWords {
       .events: """
       ticket: ticket number, ticket id, ticket no, ticket #, incident number, incident id
       ticket: incident, case number, case id, case, request id, issue key, issue id, ticket key
-      ticket: number, id
+      ticket: sr number, service request number, case concept name, number, id
       at: changed at, changed on, change date, change time, date changed, updated at, updated on
       at: update time, event time, event date, modified at, timestamp, date time
+      at: complete timestamp, end timestamp, time timestamp, date stamp, change date time
       at: when, time, date
       state: new state, new status, status, to status, to state, new value, activity
-      team: assignment group, assigned group, new group, group, new team, queue
+      state: activity type, incident activity type, concept name
+      team: assignment group, assigned group, new group, group, new team, queue, org group
       person: changed by, updated by, modified by, actor, author, user, agent, by, assigned to
+      person: resource, org resource
       priority: new priority, prio
       """,
       .documents: """

@@ -12,7 +12,7 @@ extension ColumnWords {
       opened: Ouvert le, Ouverte le, Créé le, Créée le, Date d'ouverture, Date de création
       opened: Date ouverture, Date création, Heure de création, Date de déclaration, Déclaré le
       opened: Signalé le, Reçu le, Enregistré le, Date d'enregistrement, Date de réception
-      opened: Date de la demande, Ouverture, Création, Créé, Créée, Date de début, Début
+      opened: Date de la demande, Ouvert, Ouverte, Ouverture, Création, Créé, Créée, Date de début, Début
       opened: Horodatage
       responded: Première réponse, Première réponse le, Date de première réponse, Répondu le
       responded: Prise en charge, Date de prise en charge, Pris en charge le
@@ -21,25 +21,26 @@ extension ColumnWords {
       closed: Fermé le, Fermée le, Clos le, Clôturé le, Date de fermeture, Date de clôture
       closed: Date clôture, Fermeture, Clôture, Fermé, Clos
       priority: Priorité, Niveau de priorité, Urgence, Gravité, Criticité
-      state: Statut, État, Statut du ticket, État du ticket
+      state: Statut, État, Statut du ticket, État du ticket, Statut actuel, État actuel
       category: Catégorie, Catégorie principale, Type de demande, Type de ticket, Nature, Thème
+      category: Rubrique d'aide
       subcategory: Sous-catégorie
       symptom: Symptôme
       system: Système, Application, Élément de configuration, Service concerné, Équipement
       system: Composant, Produit
-      subject: Objet, Sujet, Titre, Résumé, Intitulé, Libellé, Description
+      subject: Description brève, Brève description, Objet, Sujet, Titre, Résumé, Intitulé, Libellé, Description
       requester: Demandeur, Demandé par, Déclarant, Signalé par, Créé par, Ouvert par, Appelant
       requester: Utilisateur, Contact, Rapporteur
       team: Équipe, Groupe, Groupe d'affectation, Groupe affecté, Groupe de support
       team: Groupe de techniciens, File d'attente
       assignee: Assigné à, Affecté à, Attribué à, Technicien, Intervenant, Responsable
-      assignee: Propriétaire, Traité par
+      assignee: Propriétaire, Traité par, Agent assigné
       resolver: Résolu par, Clos par, Fermé par, Clôturé par
       paused_minutes: Minutes d'attente, Temps d'attente (min), Temps d'attente minutes
       paused_minutes: Attente (minutes)
       reopened: Réouvertures, Nombre de réouvertures, Rouvert
       handoffs: Réaffectations, Nombre de réaffectations, Transferts
-      updated: Mis à jour le, Mise à jour, Dernière mise à jour, Modifié le
+      updated: Mis à jour le, Mis à jour, Mise à jour, Dernière mise à jour, Modifié le
       updated: Dernière modification, Date de modification
       channel: Canal, Source, Origine, Source de la demande
       document: Article de connaissance, Article

@@ -21,26 +21,27 @@ extension ColumnWords {
       closed: Geschlossen am, Abgeschlossen am, Schließdatum, Abschlussdatum, Geschlossen
       closed: Abgeschlossen
       priority: Priorität, Prio, Dringlichkeit, Schweregrad
-      state: Status, Zustand, Bearbeitungsstand
+      state: Status, Aktueller Status, Zustand, Bearbeitungsstand
       category: Kategorie, Hauptkategorie, Ticketart, Vorgangstyp, Vorgangsart, Anfrageart
-      category: Störungsart, Typ, Art, Thema
+      category: Störungsart, Hilfethema, Typ, Art, Thema
       subcategory: Unterkategorie, Subkategorie
       symptom: Fehlerbild, Problemart
-      system: Betroffenes System, Anwendung, Applikation, Betroffener Dienst, Dienst, Komponente
+      system: Betroffenes System, Konfigurationselement, Anwendung, Applikation, Betroffener Dienst, Dienst, Komponente
       system: Produkt, Gerät
       subject: Betreff, Titel, Zusammenfassung, Kurzbeschreibung, Überschrift, Beschreibung
       requester: Melder, Gemeldet von, Anforderer, Antragsteller, Erstellt von, Eröffnet von
-      requester: Anwender, Benutzer, Nutzer, Ansprechpartner, Kontakt, Autor, Ersteller
+      requester: Anrufer, Absender, Anwender, Benutzer, Nutzer, Ansprechpartner, Kontakt, Autor, Ersteller
       team: Bearbeitergruppe, Zuständige Gruppe, Zugewiesene Gruppe, Gruppe, Supportgruppe
-      team: Abteilung, Zuständiges Team, Warteschlange
+      team: Zuweisungsgruppe, Zugewiesenes Team, Abteilung, Zuständiges Team, Warteschlange
       assignee: Bearbeiter, Zugewiesen an, Zugewiesene Person, Zuständig, Zuständiger, Techniker
+      assignee: Zugewiesen zu, Zugewiesener Agent, Zugewiesener Bearbeiter
       assignee: Sachbearbeiter, Besitzer, Verantwortlich, Verantwortlicher
       resolver: Gelöst von, Behoben von, Erledigt von, Geschlossen von, Abgeschlossen von
       paused_minutes: Wartezeit Minuten, Wartezeit in Minuten, Wartezeit Min, Pausenminuten
       reopened: Wiedereröffnungen, Wiedereröffnet, Anzahl Wiedereröffnungen
       handoffs: Weiterleitungen, Übergaben, Anzahl Weiterleitungen
       updated: Aktualisiert am, Geändert am, Zuletzt geändert, Letzte Änderung
-      updated: Letzte Aktualisierung, Aktualisiert, Geändert, Änderungsdatum
+      updated: Letzte Aktualisierung, Zuletzt aktualisiert, Aktualisiert, Geändert, Änderungsdatum
       channel: Quelle, Kanal, Meldeweg, Eingangskanal
       document: Wissensartikel, Artikel
       problem: Problemnummer, Problem-Nr
@@ -60,8 +61,10 @@ extension ColumnWords {
       document: Dokument, Dokumentname, Dokumententitel, Artikelnummer, Artikel, Seite
       document: Seitentitel, Dateiname, Datei, Pfad, Titel, Name
       at: Geändert am, Änderungsdatum, Bearbeitet am, Aktualisiert am, Zuletzt geändert
+      at: Zuletzt bearbeitet, Zuletzt bearbeitet am
       at: Letzte Änderung, Datum, Zeitpunkt
-      author: Geändert von, Bearbeitet von, Zuletzt geändert von, Aktualisiert von, Autor
+      author: Geändert von, Bearbeitet von, Zuletzt geändert von, Zuletzt bearbeitet von
+      author: Aktualisiert von, Autor
       author: Bearbeiter, Verfasser, Benutzer
       action: Aktion, Vorgang, Änderung, Ereignis
       title: Titel, Betreff, Bezeichnung

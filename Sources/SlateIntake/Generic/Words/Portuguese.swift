@@ -12,19 +12,20 @@ extension ColumnWords {
       opened: Aberto em, Aberta em, Criado em, Criada em, Data de abertura, Data da abertura
       opened: Data abertura, Data/hora abertura, Data de criação, Data criação, Data de registro
       opened: Data de registo, Registrado em, Registado em, Recebido em, Data da solicitação
-      opened: Abertura, Criação, Criado, Criada, Aberto, Data de início, Início, Data
+      opened: Abertura, Criação, Criado, Criada, Aberto, Aberto(a), Data de início, Início, Data
       responded: Primeira resposta, Data da primeira resposta, Respondido em, Data de resposta
       responded: Data do primeiro atendimento, Primeiro atendimento
       resolved: Resolvido em, Resolvida em, Data de resolução, Data da resolução
-      resolved: Data da solução, Data de solução, Solucionado em, Concluído em
+      resolved: Data da solução, Data de solução, Data solução, Solucionado em, Concluído em
       resolved: Data de conclusão, Finalizado em, Data de término, Resolvido, Solucionado
       resolved: Concluído, Término, Fim
       closed: Fechado em, Fechada em, Encerrado em, Data de fechamento, Data de fecho
       closed: Data de encerramento, Data fechamento, Fechamento, Encerramento, Fechado
       closed: Encerrado
       priority: Prioridade, Nível de prioridade, Urgência, Severidade, Gravidade, Criticidade
-      state: Estado, Situação, Status do chamado
+      state: Estado, Situação, Status do chamado, Estado atual, Status atual
       category: Categoria, Categoria principal, Tipo de solicitação, Tipo de chamado, Tipo, Tema
+      category: Tópico de ajuda
       subcategory: Subcategoria
       symptom: Sintoma
       system: Sistema, Aplicação, Aplicativo, Item de configuração, Serviço afetado, Serviço
@@ -35,14 +36,15 @@ extension ColumnWords {
       team: Grupo, Grupo atribuído, Grupo de atribuição, Grupo solucionador, Grupo executor
       team: Equipe, Equipa, Fila, Departamento
       assignee: Atribuído a, Atribuído para, Atribuído, Técnico, Técnico responsável
-      assignee: Responsável, Atendente, Proprietário, Analista
+      assignee: Responsável, Atendente, Proprietário, Analista, Agente atribuído
       resolver: Resolvido por, Solucionado por, Fechado por, Encerrado por
       paused_minutes: Minutos em espera, Minutos de espera, Tempo em espera (min)
       paused_minutes: Minutos de pausa
       reopened: Reaberturas, Número de reaberturas, Reaberto
       handoffs: Reatribuições, Número de reatribuições, Transferências
       updated: Atualizado em, Actualizado em, Última atualização, Última alteração
-      updated: Data de atualização, Modificado em, Última modificação
+      updated: Data de atualização, Modificado em, Última modificação, Atualizado
+      updated: Atualizado(a)
       channel: Canal, Origem, Fonte
       document: Artigo de conhecimento, Artigo
       problem: Número do problema, Problema

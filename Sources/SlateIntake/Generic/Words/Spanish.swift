@@ -22,20 +22,21 @@ extension ColumnWords {
       resolved: Resuelta, Solucionado, Completado el, Completado, Fin
       closed: Cerrado el, Cerrada el, Fecha de cierre, Fecha cierre, Cierre, Cerrado, Cerrada
       priority: Prioridad, Nivel de prioridad, Urgencia, Severidad, Gravedad, Criticidad
-      state: Estado, Estatus, Situación, Estado del ticket
+      state: Estado, Estatus, Situación, Estado del ticket, Estado actual
       category: Categoría, Categoría principal, Tipo de solicitud, Tipo de incidencia
-      category: Tipo de ticket, Tipo, Tema
+      category: Tipo de ticket, Tema de ayuda, Tipo, Tema
       subcategory: Subcategoría
       symptom: Síntoma
       system: Sistema, Aplicación, Elemento de configuración, Servicio afectado, Servicio
       system: Componente, Equipo afectado, Producto
-      subject: Asunto, Título, Resumen, Descripción breve, Descripción corta, Descripción
+      subject: Asunto, Título, Resumen, Descripción breve, Breve descripción, Descripción corta
+      subject: Descripción
       requester: Solicitante, Solicitado por, Informador, Reportado por, Creado por, Abierto por
       requester: Usuario, Contacto
       team: Grupo, Grupo asignado, Grupo de asignación, Grupo resolutor, Grupo de soporte
-      team: Equipo, Cola, Departamento
+      team: Equipo asignado, Equipo, Cola, Departamento
       assignee: Asignado a, Persona asignada, Técnico, Agente, Responsable, Encargado
-      assignee: Propietario
+      assignee: Propietario, Agente asignado
       resolver: Resuelto por, Solucionado por, Cerrado por
       paused_minutes: Minutos en espera, Minutos de espera, Tiempo en espera (min)
       paused_minutes: Minutos de pausa
