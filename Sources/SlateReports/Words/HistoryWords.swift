@@ -35,6 +35,12 @@ enum HistoryWords {
     return " \(subject) from what was published before (\(reasons.joined(separator: ", ")))."
   }
 
+  /// ` On the scoreboard: Open at the end (8 before).`; nothing where none of it is another.
+  static func onScoreboard(_ restated: [(measure: String, was: String)]) -> String {
+    let told = restated.map { "\(ReviewWords.name($0.measure)) (\($0.was) before)" }
+    return told.isEmpty ? "" : " On the scoreboard: \(told.joined(separator: ", "))."
+  }
+
   private static func words(_ reason: Restatement.Reason) -> String {
     switch reason {
     case .definitionChanged: "by a changed definition"
