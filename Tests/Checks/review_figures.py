@@ -209,7 +209,7 @@ class Figures:
             names |= {family["name"]}
         self.bare = {name for name in names if not re.search(r"[^\W\d_]", name)}
         # A long name may be cut: its beginning stands for it.
-        cut = {name[:most - 1].rstrip() for name in names for most in (30, 40, 50, 60) if len(name) > most}
+        cut = {name[:most - 1].rstrip() for name in names for most in (24, 26, 40, 50, 60) if len(name) > most}
         return sorted((names | cut) - self.bare - {""}, key=len, reverse=True)
 
     def without_names(self, text):

@@ -12,7 +12,9 @@ enum RiskWords {
   static func restores(
     _ figure: Figure?, _ systems: [(name: String, failure: TestFailure)]
   ) -> Risk {
-    let told = systems.map { "\(Wording.name($0.name, most: 40)) (\(restore($0.failure)))" }
+    let told = systems.map { system in
+      "\(Wording.name(system.name, most: 24)) (\(restore(system.failure)))"
+    }
     return Risk(
       title: "Restore tests",
       figures: "\(ofAll(figure)) critical systems did not pass the latest in time: "
@@ -86,7 +88,7 @@ enum RiskWords {
     var runs: [Report.Run] = [.strong("\(risk.title): "), .plain("\(risk.figures).")]
     if let row {
       let what = row.what == risk.names.first ? "" : "\(Wording.name(row.what, most: 50)), "
-      let owner = DecisionWords.owner(row.owner, most: 30)
+      let owner = DecisionWords.owner(row.owner, most: 26)
       runs.append(.plain(" On record: \(what)\(owner), \(DecisionWords.dueClause(row))."))
     }
     return runs

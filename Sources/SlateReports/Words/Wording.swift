@@ -26,6 +26,8 @@ enum Wording {
 
   /// The most characters of a text from elsewhere in a sentence or a cell of the review.
   static let longestName = 60
+  /// The same of one among several.
+  static let longestListed = 40
 
   /// A text from elsewhere: on one line, and cut where it is longer than a review bears.
   static func name(_ text: String, most: Int = longestName) -> String {
@@ -37,7 +39,7 @@ enum Wording {
 
   /// `A, B and C`; those beyond the first few are only said to be there.
   static func list(_ names: [String], most: Int = 3) -> String {
-    let shown = names.prefix(most).map { name($0) }
+    let shown = names.prefix(most).map { name($0, most: longestListed) }
     return names.count > most
       ? shown.joined(separator: ", ") + " and others" : enumeration(shown)
   }
