@@ -29,9 +29,9 @@ enum HistoryWords {
     let figures = Set(restatements.map(\.name)).count
     let reasons = Restatement.Reason.allCases.compactMap { reason -> String? in
       let count = Set(restatements.filter { $0.reason == reason }.map(\.name)).count
-      return count == 0 ? nil : "\(count) \(words(reason))"
+      return count == 0 ? nil : "\(Wording.integer(count)) \(words(reason))"
     }
-    let subject = figures == 1 ? "1 figure differs" : "\(figures) figures differ"
+    let subject = figures == 1 ? "1 figure differs" : "\(Wording.integer(figures)) figures differ"
     return " \(subject) from what was published before (\(reasons.joined(separator: ", ")))."
   }
 

@@ -44,7 +44,7 @@ enum RiskWords {
     return Risk(
       title: "Targets met thanks to pauses",
       figures:
-        "\(Wording.value(figure)) of \(figure.n) tickets that the \(side(figure.key)) side met "
+        "\(ofAll(figure)) tickets that the \(side(figure.key)) side met "
         + "would have failed without their pauses" + (requester ?? ""), names: [])
   }
 
@@ -97,7 +97,7 @@ enum RiskWords {
   /// `2 of 7`; without a value, why there is none.
   static func ofAll(_ figure: Figure?) -> String {
     guard let figure, figure.value != nil else { return Wording.value(figure) }
-    return "\(Wording.value(figure)) of \(figure.n)"
+    return ChartWords.of(Wording.value(figure), figure.n)
   }
 
   private static func side(_ key: String) -> String {

@@ -3,6 +3,20 @@ import SlateModel
 
 /// Shares, lengths of time and decimals.
 extension Wording {
+  /// `24,918`.
+  static func integer(_ count: Int) -> String { grouped("\(count)") }
+
+  /// The digits before a point in groups of three.
+  static func grouped(_ number: String) -> String {
+    let sign = number.prefix { $0 == "-" }
+    let digits = number.dropFirst(sign.count).prefix { $0 != "." }
+    let groups = digits.indices.map { index in
+      let rest = digits.distance(from: index, to: digits.endIndex)
+      return (rest % 3 == 0 && index > digits.startIndex ? "," : "") + String(digits[index])
+    }
+    return sign + groups.joined() + number.dropFirst(sign.count + digits.count)
+  }
+
   /// Decimals of a share: one, and more only where one would say something else.
   static let places = [1, 2, 3]
 
@@ -35,13 +49,13 @@ extension Wording {
   /// A difference of two shares: `42.9 points`.
   static func points(_ ratio: Ratio) -> String { decimal(ratio, scale: 100) + " points" }
 
-  /// `6 h 18 min`; below an hour `18 min`, from 100 hours on `143 h`.
+  /// `6 h 18 min`; below an hour `18 min`, from 100 hours on `143 h`, `1,430 h`.
   static func hours(_ ratio: Ratio) -> String {
     let minutes = rounded(Int128(ratio.numerator) * 60, Int128(ratio.denominator))
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
     if hours == 0 { return "\(rest) min" }
     if hours >= 100 {
-      return "\(rounded(Int128(ratio.numerator), Int128(ratio.denominator))) h"
+      return grouped("\(rounded(Int128(ratio.numerator), Int128(ratio.denominator)))") + " h"
     }
     return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
   }

@@ -21,7 +21,7 @@ enum Wording {
 
   /// `1 ticket`, `2 tickets`.
   static func count(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(count) \(count == 1 ? one : several)"
+    "\(integer(count)) \(count == 1 ? one : several)"
   }
 
   /// The most characters of a text from elsewhere in a sentence or a cell of the review.
@@ -74,7 +74,7 @@ enum Wording {
     case .share: return share(value)
     case .hours: return hours(value)
     case .ratio, .handoffs: return decimal(value)
-    default: return value.millionths.description
+    default: return grouped(value.millionths.description)
     }
   }
 }
