@@ -125,6 +125,9 @@ class Figures:
         restated = [row for row in rows_of(folder.parent / "restatements.csv") if row["quarter"] == quarter]
         names = {(row["measure"], row["by"], row["key"], row["reason"]) for row in restated}
         reasons = [name[3] for name in names]
+        units = {row["measure"]: row["unit"] for row in self.metrics}
+        self.before = set().union(*(written(row["was"], units.get(row["measure"], "tickets"))
+                                    for row in restated if row["by"] == "all" and row["was"]))
         self.restated = {str(len({name[:3] for name in names}))} | {str(reasons.count(one)) for one in reasons}
         self.tested = {str(tested)} | {str(one) for one in rounded(tested * Decimal("0.05"), 1)}
 
@@ -206,7 +209,7 @@ class Figures:
             names |= {family["name"]}
         self.bare = {name for name in names if not re.search(r"[^\W\d_]", name)}
         # A long name may be cut: its beginning stands for it.
-        cut = {name[:most - 1].rstrip() for name in names for most in (30, 40, 50, 60) if len(name) > most}
+        cut = {name[:most - 1].rstrip() for name in names for most in (24, 26, 40, 50, 60) if len(name) > most}
         return sorted((names | cut) - self.bare - {""}, key=len, reverse=True)
 
     def without_names(self, text):
@@ -282,6 +285,8 @@ class Figures:
                 return self.of_measures(starts)
         if sentence.startswith("**Restated:"):
             return self.restated
+        if sentence.startswith("On the scoreboard: "):
+            return self.before
         return self.tested if "tested for change" in sentence or "by chance alone" in sentence else None
 
     def weeks(self):

@@ -24,8 +24,8 @@ NUMBER = re.compile(
     r"|(?P<week>\b(?:\d{4}-)?W\d{2}\b)"
     r"|(?P<month>\b\d{4}-\d{2}\b)"
     r"|(?P<share>-?\d[\d,]*(?:\.\d+)? (?:%|percentage points?|points?)(?!\w))"
-    r"|(?P<time>\b\d+ h(?: \d+ min)?\b|\b\d+ min\b)"
-    r"|(?P<count>-?(?<![\w.])\d+(?:\.\d+)?(?![\w]|\.\d))"
+    r"|(?P<time>\b\d[\d,]* h(?: \d+ min)?\b|\b\d+ min\b)"
+    r"|(?P<count>-?(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w]|\.\d))"
     r"|(?P<word>\b(?:" + "|".join(figures.WORDS) + r")\b)", re.I)
 
 DATED = {"date", "iso", "quarter", "week", "month"}

@@ -46,6 +46,7 @@ struct RestatementTests {
     #expect(reasons(rows) == ["late_rows"])
     let review = try company.text("2026-Q1/review.md")
     #expect(review.contains("**Restated:**") && review.contains("by late rows"))
+    #expect(review.contains(" On the scoreboard: Open at the end (0 before).\n"))
     let detail = try company.text("2026-Q1/detail.md")
     #expect(detail.contains("## Restatements"))
     #expect(

@@ -166,7 +166,7 @@ struct ToldStory: Sendable, CustomTestStringConvertible {
       everywhere: true),
     ToldStory(
       "Dirty rows of every kind", "2026-Q2",
-      "| tickets.csv | tickets | slate-tickets | 1585 | 1569 | 3 | 13 |", in: "detail.md",
+      "| tickets.csv | tickets | slate-tickets | 1,585 | 1,569 | 3 | 13 |", in: "detail.md",
       everywhere: true),
   ]
 }

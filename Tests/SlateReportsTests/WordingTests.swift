@@ -9,7 +9,7 @@ struct WordingTests {
     arguments: [
       (0, 1, "0 min"), (29, 3600, "0 min"), (30, 3600, "1 min"), (18, 60, "18 min"),
       (3570, 3600, "1 h"), (1, 1, "1 h"), (63, 10, "6 h 18 min"), (359_969, 3600, "99 h 59 min"),
-      (359_970, 3600, "100 h"), (285, 2, "143 h"), (2, 1, "2 h"),
+      (359_970, 3600, "100 h"), (14_300, 10, "1,430 h"), (285, 2, "143 h"), (2, 1, "2 h"),
     ] as [(Int64, Int64, String)])
   func `hours are told to the minute, many of them to the hour`(
     numerator: Int64, denominator: Int64, text: String
@@ -35,6 +35,14 @@ struct WordingTests {
     let gap = Wording.value(Ratio(429, 1000), of: "watermelon_gap", .share, n: "1", .final)
     #expect(gap == "42.9 points")
     #expect(Wording.value(Ratio(1, 2), of: "x", .share, n: "1", .final) == "50.0 %")
+  }
+
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1000, "1,000"), (24_918, "24,918"), (-1_234_567, "-1,234,567"),
+  ])
+  func `large numbers have groups of three`(count: Int, text: String) {
+    #expect(Wording.integer(count) == text)
+    #expect(Wording.grouped("\(count).1234") == text + ".1234")
   }
 
   @Test func `dates are written out`() throws {

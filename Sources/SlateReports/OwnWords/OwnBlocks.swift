@@ -41,8 +41,9 @@ enum OwnBlocks {
     var lines = [rest.removeFirst()]
     lines += taken(&rest, while: isText)
     let text = lines.map { line in
-      let isBroken = line.hasSuffix("  ") || line.hasSuffix("\\")
       let text = trimmed(line.hasSuffix("\\") ? line.dropLast() : line)
+      // Rows of a table stay rows.
+      let isBroken = line.hasSuffix("  ") || line.hasSuffix("\\") || text.hasPrefix("|")
       return text + (isBroken ? OwnLine.lineEnd : " ")
     }.joined()
     return String(trimmed(text[...]))

@@ -15,9 +15,9 @@ enum QuarterWords {
         kept.append(line)
       }
     }
-    if isKept, let closing = fence.closing { kept.append(closing) }
     let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
-    let text = kept.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+    var text = Array(kept.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    if isKept, let closing = fence.closing { text.append(closing) }
     return text.isEmpty ? "" : text.joined(separator: "\n") + "\n"
   }
 

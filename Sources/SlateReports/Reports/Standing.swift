@@ -7,7 +7,20 @@ extension Edition {
     if isDraft { review.paragraph(.plain(HistoryWords.draft)) }
     if !restatements.isEmpty {
       review.paragraph(
-        .strong(HistoryWords.restated), .plain(HistoryWords.restated(restatements)))
+        .strong(HistoryWords.restated),
+        .plain(HistoryWords.restated(restatements) + HistoryWords.onScoreboard(restatedHeadlines)))
+    }
+  }
+
+  /// The scoreboard's measures that read otherwise when they were last published, and how.
+  private var restatedHeadlines: [(measure: String, was: String)] {
+    Headline.all.map(\.measure).compactMap { measure in
+      let name = FigureName([measure, Dimension.all.name, ""])
+      guard let last = restatements.last(where: { $0.name == name }),
+        figures[measure]?.status != .withheld
+      else { return nil }
+      let was = Self.words(last.was, of: measure)
+      return was == Self.words(last.now, of: measure) ? nil : (measure, was)
     }
   }
 

@@ -68,7 +68,7 @@ struct Threshold {
     switch unit {
     case .share: return Wording.limit(value)
     case .hours: return Wording.hours(value)
-    default: return value.millionths.description
+    default: return Wording.grouped(value.millionths.description)
     }
   }
 }

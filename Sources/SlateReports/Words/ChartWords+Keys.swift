@@ -70,7 +70,7 @@ extension ChartWords {
     let parts = [
       "median \(median)", ninetieth.map { "90th percentile \($0)" }, mean.map { "mean \($0)" },
     ]
-    return parts.compactMap(\.self).joined(separator: ", ") + " (n \(n))"
+    return parts.compactMap(\.self).joined(separator: ", ") + " (n \(Wording.integer(n)))"
   }
 
   /// Over a row: the median and, where it can be told, the 90th percentile.

@@ -28,13 +28,13 @@ enum ChartWords {
 
   static func trend(_ measure: String) -> String { "\(measure), by quarter" }
 
-  static func of(_ value: String, _ n: Int) -> String { "\(value) of \(n)" }
+  static func of(_ value: String, _ n: Int) -> String { "\(value) of \(Wording.integer(n))" }
 
   /// What a figure says and of how many; a count alone, whose n is itself.
   static func ofN(_ value: String, _ n: Int, _ unit: Measure.Unit) -> String {
     switch unit {
     case .share: of(value, n)
-    case .hours, .ratio, .handoffs: "\(value) (n \(n))"
+    case .hours, .ratio, .handoffs: "\(value) (n \(Wording.integer(n)))"
     default: value
     }
   }

@@ -18,10 +18,10 @@ enum CoverageWords {
     let tickets = opened?.n == 1 ? "ticket" : "tickets"
     var parts = ["\(Wording.value(opened)) \(tickets) opened, \(Wording.value(resolved)) resolved"]
     if resolved?.value?.numerator != 0 {
-      parts.append("\(judged?.n ?? 0) with a verdict")
+      parts.append("\(Wording.integer(judged?.n ?? 0)) with a verdict")
       parts.append(
         known?.status == .notMeasured || known == nil
-          ? "sides not known" : "\(known?.n ?? 0) with a known side")
+          ? "sides not known" : "\(Wording.integer(known?.n ?? 0)) with a known side")
     }
     return "Coverage: \(parts.joined(separator: "; "))." + lacking(missing)
   }

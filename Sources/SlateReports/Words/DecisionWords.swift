@@ -121,7 +121,7 @@ enum DecisionWords {
 
   /// What and whose, in no more than a line.
   private static func brief(_ row: DecisionBook.Entry) -> String {
-    "\(Wording.name(row.what, most: 50)) (\(owner(row.owner, most: 30)))"
+    "\(Wording.name(row.what, most: 50)) (\(owner(row.owner, most: 26)))"
   }
 }
 

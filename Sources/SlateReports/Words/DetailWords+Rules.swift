@@ -43,7 +43,7 @@ extension DetailWords {
       switch unit {
       case .share: Wording.limit(limit)
       case .hours: Wording.hours(limit)
-      default: limit.millionths.description
+      default: Wording.grouped(limit.millionths.description)
       }
     return ScoreboardWords.limit(words, isRising: isRising)
   }

@@ -24,7 +24,7 @@ enum DetailWords {
 
   /// Behind a list that was cut.
   static func more(_ count: Int, in file: String) -> String {
-    "\(count) more stand in \(file)."
+    "\(Wording.integer(count)) more stand in \(file)."
   }
 
   static func side(_ side: Side) -> String { side.name }

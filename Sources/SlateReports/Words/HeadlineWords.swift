@@ -43,7 +43,7 @@ enum HeadlineWords {
     Wording.count(count, "incident storm", "incident storms")
   }
 
-  static func lowered(_ count: Int) -> String { "\(count) by lowered priority" }
+  static func lowered(_ count: Int) -> String { "\(Wording.integer(count)) by lowered priority" }
 
   static func paused(_ share: Figure) -> String { "\(Wording.value(share)) by pausing" }
 
@@ -63,6 +63,10 @@ enum HeadlineWords {
 
   static func overdue(_ count: Int) -> String {
     Wording.count(count, "decision", "decisions") + " overdue"
+  }
+
+  static func exposed(_ count: Int) -> String {
+    Wording.count(count, "critical system", "critical systems") + " exposed"
   }
 
   static func documents(_ count: Int) -> String {

@@ -29,10 +29,16 @@ enum HistoryWords {
     let figures = Set(restatements.map(\.name)).count
     let reasons = Restatement.Reason.allCases.compactMap { reason -> String? in
       let count = Set(restatements.filter { $0.reason == reason }.map(\.name)).count
-      return count == 0 ? nil : "\(count) \(words(reason))"
+      return count == 0 ? nil : "\(Wording.integer(count)) \(words(reason))"
     }
-    let subject = figures == 1 ? "1 figure differs" : "\(figures) figures differ"
+    let subject = figures == 1 ? "1 figure differs" : "\(Wording.integer(figures)) figures differ"
     return " \(subject) from what was published before (\(reasons.joined(separator: ", ")))."
+  }
+
+  /// ` On the scoreboard: Open at the end (8 before).`; nothing where none of it is another.
+  static func onScoreboard(_ restated: [(measure: String, was: String)]) -> String {
+    let told = restated.map { "\(ReviewWords.name($0.measure)) (\($0.was) before)" }
+    return told.isEmpty ? "" : " On the scoreboard: \(told.joined(separator: ", "))."
   }
 
   private static func words(_ reason: Restatement.Reason) -> String {

@@ -14,7 +14,8 @@ enum RecurringWords {
       families.value?.numerator == 1
       ? "1 issue recurred" : "\(Wording.value(families)) issues recurred"
     return
-      "\(count); at least \(Wording.value(share)) of \(share?.n ?? 0) tickets opened belong to them."
+      "\(count); at least \(Wording.value(share)) of \(Wording.integer(share?.n ?? 0)) tickets opened "
+      + "belong to them."
   }
 
   /// The level of the test is 5 %.
@@ -27,7 +28,8 @@ enum RecurringWords {
 
   static func row(_ entry: FamilyEntry) -> [String] {
     [
-      Wording.name(entry.name), Wording.name(entry.area, most: 30), "\(entry.tickets)",
+      Wording.name(entry.name), Wording.name(entry.area, most: 30),
+      Wording.integer(entry.tickets),
       Wording.hours(entry.hours), status(entry.standing),
       entry.documents.isEmpty ? "none" : Wording.list(entry.documents, most: 1),
     ]

@@ -12,7 +12,9 @@ enum RiskWords {
   static func restores(
     _ figure: Figure?, _ systems: [(name: String, failure: TestFailure)]
   ) -> Risk {
-    let told = systems.map { "\(Wording.name($0.name, most: 40)) (\(restore($0.failure)))" }
+    let told = systems.map { system in
+      "\(Wording.name(system.name, most: 24)) (\(restore(system.failure)))"
+    }
     return Risk(
       title: "Restore tests",
       figures: "\(ofAll(figure)) critical systems did not pass the latest in time: "
@@ -42,7 +44,7 @@ enum RiskWords {
     return Risk(
       title: "Targets met thanks to pauses",
       figures:
-        "\(Wording.value(figure)) of \(figure.n) tickets that the \(side(figure.key)) side met "
+        "\(ofAll(figure)) tickets that the \(side(figure.key)) side met "
         + "would have failed without their pauses" + (requester ?? ""), names: [])
   }
 
@@ -86,7 +88,7 @@ enum RiskWords {
     var runs: [Report.Run] = [.strong("\(risk.title): "), .plain("\(risk.figures).")]
     if let row {
       let what = row.what == risk.names.first ? "" : "\(Wording.name(row.what, most: 50)), "
-      let owner = DecisionWords.owner(row.owner, most: 30)
+      let owner = DecisionWords.owner(row.owner, most: 26)
       runs.append(.plain(" On record: \(what)\(owner), \(DecisionWords.dueClause(row))."))
     }
     return runs
@@ -95,7 +97,7 @@ enum RiskWords {
   /// `2 of 7`; without a value, why there is none.
   static func ofAll(_ figure: Figure?) -> String {
     guard let figure, figure.value != nil else { return Wording.value(figure) }
-    return "\(Wording.value(figure)) of \(figure.n)"
+    return ChartWords.of(Wording.value(figure), figure.n)
   }
 
   private static func side(_ key: String) -> String {

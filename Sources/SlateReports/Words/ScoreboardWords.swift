@@ -122,7 +122,8 @@ enum ScoreboardWords {
   private static func told(_ slice: Contribution) -> String {
     switch (slice.before, slice.now) {
     case (let before?, let now?):
-      "\(before.words) to \(now.words)" + (now.unit.isCount ? "" : ", n \(before.n) to \(now.n)")
+      "\(before.words) to \(now.words)"
+        + (now.unit.isCount ? "" : ", n \(Wording.integer(before.n)) to \(Wording.integer(now.n))")
     case (nil, let now?): "none before, now \(now.words)"
     case (let before, nil): "\(before?.words ?? ""), none now"
     }

@@ -47,12 +47,12 @@ enum ServiceWords {
   }
 
   static func late(_ count: Int, open: Figure?) -> String {
-    "Open at the end: \(Wording.value(open)), \(count) of them past their target."
+    "Open at the end: \(Wording.value(open)), \(Wording.integer(count)) of them past their target."
   }
 
   static func waiting(_ old: Int, stuck: Figure?) -> String {
     let standing = stuck?.value.map { _ in "; stuck: \(RiskWords.ofAll(stuck))" } ?? ""
-    return "Open for over thirty days: \(old)\(standing)."
+    return "Open for over thirty days: \(Wording.integer(old))\(standing)."
   }
 
   static func reviewed(_ figure: Figure) -> String {
@@ -74,5 +74,5 @@ enum ServiceWords {
     return "Satisfied: \(told(good)) answers\(answered ?? "")."
   }
 
-  private static func told(_ figure: Figure) -> String { "\(Wording.value(figure)) of \(figure.n)" }
+  private static func told(_ figure: Figure) -> String { RiskWords.ofAll(figure) }
 }

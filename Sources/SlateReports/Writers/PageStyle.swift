@@ -49,6 +49,7 @@ enum PageStyle {
     tbody th { font-weight: 400; }
     .total > * { background: var(--shade); font-weight: 600; }
     .number { font-variant-numeric: tabular-nums; text-align: right; }
+    .wide :is(th, td) { padding-right: 0.6rem; }
     td, tbody th { white-space: nowrap; }
     tbody .long { white-space: normal; }
     .long { min-width: 14rem; overflow-wrap: anywhere; }

@@ -19,7 +19,8 @@ struct OwnBlocksTests {
     ("a\n***\nb", "<p>a</p>\n<hr/>\n<p>b</p>\n"),
     ("```x\na <b>\n\n# c\n```\nd", "<pre><code>a &lt;b&gt;\n\n# c\n</code></pre>\n<p>d</p>\n"),
     ("~~~\nnever closed", "<pre><code>never closed\n</code></pre>\n"),
-    ("<script>x</script>\n| a |", "<p>&lt;script&gt;x&lt;/script&gt; | a |</p>\n"), ("", ""),
+    ("<script>x</script>\n| a |", "<p>&lt;script&gt;x&lt;/script&gt; | a |</p>\n"),
+    ("| a |\n| - |\n| b |", "<p>| a |<br/>| - |<br/>| b |</p>\n"), ("", ""),
   ])
   func `Markdown's blocks become those of the page`(markdown: String, html: String) {
     #expect(OwnBlocks.html(markdown) == html)

@@ -24,7 +24,8 @@ struct QuarterWordsTests {
 
   @Test func `code that is never closed ends with the words, and no heading in code is one`() {
     #expect(
-      QuarterWords.text("a\n~~~\n# 2026-Q2\nb", about: "2026-Q1") == "a\n~~~\n# 2026-Q2\nb\n~~~\n")
+      QuarterWords.text("a\n~~~\n# 2026-Q2\nb\n\n", about: "2026-Q1")
+        == "a\n~~~\n# 2026-Q2\nb\n~~~\n")
     #expect(QuarterWords.text("```\na\n````\n# 2026-Q2\nb", about: "2026-Q1") == "```\na\n````\n")
   }
 }

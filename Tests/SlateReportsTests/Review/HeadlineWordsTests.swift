@@ -9,7 +9,7 @@ struct HeadlineWordsTests {
     HeadlineWords.answers("RED"), HeadlineWords.storms(120), HeadlineWords.lowered(1200),
     HeadlineWords.failedRestores(12),
     HeadlineWords.handedOver(12), HeadlineWords.returned(12), HeadlineWords.ended(12),
-    HeadlineWords.overdue(12), HeadlineWords.documents(1200),
+    HeadlineWords.overdue(12), HeadlineWords.exposed(12), HeadlineWords.documents(1200),
   ]
 
   @Test(arguments: [

@@ -67,7 +67,7 @@ struct ScoreboardTests {
     table.configuration.threshold("sla_resolve_met_share", green: 0.95, amber: 0.9)
     // 1,994 of 2,100 are 94.952 %.
     let short = try row("sla_resolve_met_share", table.edition())
-    #expect(short.status == "AMBER" && ScoreboardWords.now(short) == "94.95 % of 2100")
+    #expect(short.status == "AMBER" && ScoreboardWords.now(short) == "94.95 % of 2,100")
   }
 
   @Test func `what contributed most is named with its n, and of medians what moved most`() throws {

@@ -25,7 +25,7 @@ extension Edition {
         let figure = figures[measure]
         return [
           ReviewWords.name(measure), Wording.value(figure),
-          isMeasured(measure) ? figure.map { "\($0.n)" } ?? "" : "",
+          isMeasured(measure) ? figure.map { Wording.integer($0.n) } ?? "" : "",
         ]
       })
   }

@@ -10,7 +10,7 @@ extension Edition {
         DetailWords.rows, header: DetailWords.rowsHeader,
         rows: ground.export.files.map {
           [$0.path, $0.kind.name, $0.format]
-            + [$0.rows, $0.used, $0.duplicates, $0.rejected].map { "\($0)" }
+            + [$0.rows, $0.used, $0.duplicates, $0.rejected].map(Wording.integer)
         }, textColumns: [0, 1, 2]))
     detail.list(RowNotes.ofTimes(ground.export).map { [.plain($0)] })
     addRejections(to: &detail)
@@ -35,7 +35,10 @@ extension Edition {
       Report.Grid(
         DetailWords.rejections, header: DetailWords.rejectionHeader,
         rows: causes.map { cause, rows in
-          [ground.export.files[cause.file].path, cause.column, cause.reason, "\(rows.count)"]
+          [
+            ground.export.files[cause.file].path, cause.column, cause.reason,
+            Wording.integer(rows.count),
+          ]
         }.sorted { $0.lexicographicallyPrecedes($1) }, textColumns: [0, 1, 2]))
     // Lines are of the file, which may be in any order: rejected.csv has them.
   }

@@ -28,7 +28,8 @@ extension Edition {
               end.map { Ratio($0.count, 1_000_000) }, of: figure.measure, figure.unit, n: "",
               figure.status)
           }
-          return [ReviewWords.name(figure.measure), Wording.value(figure)] + ends + ["\(figure.n)"]
+          return [ReviewWords.name(figure.measure), Wording.value(figure)] + ends
+            + [Wording.integer(figure.n)]
         }))
   }
 }
@@ -71,7 +72,7 @@ struct ResolutionTimesByPriority {
 
   func quantiles(_ row: Row) -> [String] {
     let count = row.seconds.count
-    return ["\(count)"]
+    return [Wording.integer(count)]
       + Self.parts.map { part, least in
         if row.isWithheld { return Wording.withheld }
         guard count >= least else { return "" }
@@ -88,7 +89,7 @@ struct ResolutionTimesByPriority {
 
   func bands(_ row: Row) -> [String] {
     zip([-1] + Self.ends, Self.ends + [.max]).map { low, high in
-      "\(row.seconds.count { $0 > low && $0 <= high })"
+      Wording.integer(row.seconds.count { $0 > low && $0 <= high })
     }
   }
 }

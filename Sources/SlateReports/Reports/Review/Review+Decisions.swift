@@ -13,7 +13,7 @@ extension Edition {
     }
     review.heading(2, DecisionWords.since)
     addRows(
-      to: &review, book.carried, atMost: 4, DecisionWords.nothingCarried, DecisionWords.outcome)
+      to: &review, book.carried, atMost: 3, DecisionWords.nothingCarried, DecisionWords.outcome)
     review.heading(2, DecisionWords.blocked)
     addRows(
       to: &review, book.open(of: "blocker"), atMost: 3, DecisionWords.nothingBlocked,

@@ -45,6 +45,7 @@ extension Edition {
       count("families_returned").map(HeadlineWords.returned),
       count("families_eliminated").map(HeadlineWords.ended),
       count("decisions_overdue").map(HeadlineWords.overdue),
+      count("provider_exit_exposed_systems").map(HeadlineWords.exposed),
       count("documents_changed").map(HeadlineWords.documents),
     ].compactMap(\.self)
     if figures["tickets_opened"]?.status.hasValue != true {
