@@ -136,7 +136,7 @@ class WordLists:
     def combined(self, words):
         """The words of a key with those that together are one put in its place, the first of the
         lists first, until there are none; without what tells only where beside a name."""
-        words = self.shaded(words)
+        words = self.shaded(set(words))
         while True:
             for parts, meaning in self.combinations:
                 if parts <= self.there(words) and not meaning >= parts:
@@ -151,9 +151,11 @@ class WordLists:
         return telling if telling and not telling <= GENERIC else words
 
     def shaded(self, words):
-        """Without what says nothing beside others."""
-        there = self.there(words)
-        return set(words).difference(*(shaded for parts, shaded in self.shadows if parts <= there))
+        """Without what says nothing beside others, one line of the lists after the other."""
+        for parts, shaded in self.shadows:
+            if parts <= self.there(words):
+                words = words - shaded
+        return words
 
     def there(self, words):
         """The words, `*` where one is a product, and `#` where one is a code."""

@@ -14,7 +14,8 @@ struct KeyShadowsTests {
   }
 
   @Test(arguments: [
-    ("outlook slow when starting", "outlook slow"), ("mailbox full cannot send mail", "fullmailbox"),
+    ("outlook slow when starting", "outlook slow"),
+    ("mailbox full cannot send mail", "fullmailbox"),
     ("account locked cannot log in", "unlock"), ("papierstau drucker fehler", "papierstau"),
     ("no access to folder", "access folder"), ("accès refusé au dossier", "accès dossier"),
     ("vpn slow on laptop", "slow vpn"), ("laptop slow", "computer slow"),

@@ -27,7 +27,8 @@ struct RareWordsTests {
     let some = ["vpn disconnects valvox", "vpn valvox disconnects"]
     #expect(Set(families(some)) == ["disconnect vpn"])
     #expect(Set(families(some, minimum: 2)) == ["disconnect valvox vpn"])
-    #expect(Set(families(some + ["vpn slow valvox"])) == ["disconnect valvox vpn", "slow valvox vpn"])
+    #expect(
+      Set(families(some + ["vpn slow valvox"])) == ["disconnect valvox vpn", "slow valvox vpn"])
   }
 
   @Test func `codes stay`() {

@@ -5,16 +5,15 @@ struct KeyCombinations {
     let meanings: [UInt32]
   }
 
-  private var all: [Combination] = []
-  private var places = PartPlaces()
+  private let all: [Combination]
+  private let places: PartPlaces
 
   /// - Parameter number: the number of a word.
   init(_ combinations: [(parts: [String], meanings: [String])], number: (String) -> UInt32) {
-    for (parts, meanings) in combinations {
-      let combination = Combination(parts: KeyParts(parts, number), meanings: meanings.map(number))
-      places.add(all.count, under: combination.parts)
-      all.append(combination)
+    all = combinations.map { parts, meanings in
+      Combination(parts: KeyParts(parts, number), meanings: meanings.map(number))
     }
+    places = PartPlaces(all.map(\.parts))
   }
 
   /// The first of the lists whose parts are all among some words, unless they already are what they

@@ -17,22 +17,29 @@ struct KeyParts {
     marks = KeyMarks(parts.compactMap { KeyMarks.written[$0] })
   }
 
-  func areAmong(_ others: [UInt32], _ othersMarks: KeyMarks) -> Bool {
-    othersMarks.isSuperset(of: marks) && words.allSatisfy(others.contains)
+  func areAmong(_ others: [UInt32], _ othersMarks: @autoclosure () -> KeyMarks) -> Bool {
+    words.allSatisfy(others.contains) && (marks.isEmpty || othersMarks().isSuperset(of: marks))
   }
 }
 
-/// The places in a list under the first word of each entry.
+/// The places of the entries of a list, each under that of its words which the fewest entries have.
 struct PartPlaces {
   /// By number of the word.
   private var places: [[Int]] = []
   /// Of entries without a word.
   private(set) var underNone: [Int] = []
 
-  mutating func add(_ place: Int, under parts: KeyParts) {
-    guard let first = parts.words.first else { return underNone.append(place) }
-    while places.count <= first { places.append([]) }
-    places[Int(first)].append(place)
+  init(_ entries: [KeyParts]) {
+    var count: [UInt32: Int] = [:]
+    for word in entries.flatMap(\.words) { count[word, default: 0] += 1 }
+    for (place, parts) in entries.enumerated() {
+      guard let word = parts.words.min(by: { count[$0, default: 0] < count[$1, default: 0] }) else {
+        underNone.append(place)
+        continue
+      }
+      while places.count <= word { places.append([]) }
+      places[Int(word)].append(place)
+    }
   }
 
   func under(_ word: UInt32) -> [Int] { word < places.count ? places[Int(word)] : [] }

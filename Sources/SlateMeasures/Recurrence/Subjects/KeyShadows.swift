@@ -1,28 +1,23 @@
 /// Words that say nothing in a key beside others: `error` beside `slow`.
 struct KeyShadows {
-  private var all: [(parts: KeyParts, shaded: [UInt32])] = []
-  private var places = PartPlaces()
+  private let all: [(parts: KeyParts, shaded: [UInt32])]
+  private let places: PartPlaces
 
   /// - Parameter number: the number of a word.
   init(_ shadows: [(parts: [String], shaded: [String])], number: (String) -> UInt32) {
-    for (parts, shaded) in shadows {
-      let parts = KeyParts(parts, number)
-      places.add(all.count, under: parts)
-      all.append((parts, shaded.map(number)))
-    }
+    all = shadows.map { parts, shaded in (KeyParts(parts, number), shaded.map(number)) }
+    places = PartPlaces(all.map(\.parts))
   }
 
-  /// Takes out of some words what says nothing beside the others, all at once.
-  func shade(_ words: inout [UInt32], _ marks: KeyMarks) {
-    var shaded: [UInt32] = []
-    for word in words {
-      for number in places.under(word) where all[number].parts.areAmong(words, marks) {
-        shaded += all[number].shaded
-      }
+  /// Takes out of some words what says nothing beside the others, one line of the lists after the
+  /// other.
+  ///
+  /// - Parameter words: what is known of words.
+  func shade(_ some: inout [UInt32], _ words: SubjectWords) {
+    var lines = places.underNone
+    for word in some { lines += places.under(word) }
+    for line in lines.sorted() where all[line].parts.areAmong(some, words.marks(of: some)) {
+      some.removeAll(where: all[line].shaded.contains)
     }
-    for number in places.underNone where all[number].parts.areAmong(words, marks) {
-      shaded += all[number].shaded
-    }
-    if !shaded.isEmpty { words.removeAll(where: shaded.contains) }
   }
 }

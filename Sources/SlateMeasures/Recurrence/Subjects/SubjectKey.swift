@@ -71,22 +71,15 @@ struct SubjectKey {
     leaveOutContext()
   }
 
-  private var marks: KeyMarks {
-    found.reduce(into: []) { marks, word in
-      if words.kind(of: word).isProduct { marks.insert(.product) }
-      if words.kind(of: word).isCode { marks.insert(.code) }
-    }
-  }
-
   /// Puts what is meant in the place of words that are one idea together, and leaves out what says
   /// nothing beside others, before and after.
   private mutating func combine() {
-    shadows.shade(&found, marks)
-    while let combination = combinations.first(in: found, marks) {
+    shadows.shade(&found, words)
+    while let combination = combinations.first(in: found, words.marks(of: found)) {
       found.removeAll { combination.parts.words.contains($0) }
       for meaning in combination.meanings { add(meaning) }
     }
-    shadows.shade(&found, marks)
+    shadows.shade(&found, words)
   }
 
   /// Leaves out what tells where, and not what, beside a name, and places beside what tells more.

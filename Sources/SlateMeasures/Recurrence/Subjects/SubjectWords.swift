@@ -47,6 +47,13 @@ struct SubjectWords {
   func partedVerbs(of word: UInt32) -> [Lexicon.Phrase] { partedVerbs[Int(word)] }
   func kind(of word: UInt32) -> WordKind { kinds[Int(word)] }
 
+  func marks(of some: [UInt32]) -> KeyMarks {
+    some.reduce(into: []) { marks, word in
+      if kind(of: word).isProduct { marks.insert(.product) }
+      if kind(of: word).isCode { marks.insert(.code) }
+    }
+  }
+
   func precedes(_ first: UInt32, _ second: UInt32) -> Bool {
     bytes(of: first).lexicographicallyPrecedes(bytes(of: second))
   }

@@ -413,6 +413,7 @@ extension LanguageWords {
       search: searches searched searching
       seconddisplay: second+display additional+monitor extra+monitor second+monitors dual+monitor
       seconddisplay: dual+monitors 2nd+monitor 2nd+screen 2nd+display second+monitor second+screen
+      seconddisplay: external+monitor external+screen external+display external+monitors
       send: sends sending sent outbound outgoing outbox
       server: servers
       service: services
@@ -605,7 +606,7 @@ extension LanguageWords {
       add+group: ad member
       admin: access permission computer install
       attach: mail
-      attach+open: pdf outlook
+      attach+open+error: pdf outlook
       backup+error: job server run sql database mail
       badge: door open
       barcode: scan reader read
@@ -622,6 +623,7 @@ extension LanguageWords {
       citrix: session
       computer: new order
       crash: error open respond load close
+      crash+outlook: mail attach
       default+printer: wrong change set error
       delay+mail: receive
       disconnect: error connect

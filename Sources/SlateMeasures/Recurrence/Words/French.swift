@@ -194,6 +194,7 @@ extension LanguageWords {
       date: dates
       deuxièmeécran: deuxième+écran second+écran deuxième+moniteur second+moniteur écran+secondaire
       deuxièmeécran: double+écran écran+supplémentaire moniteur+supplémentaire écran+additionnel
+      deuxièmeécran: écran+externe moniteur+externe écrans+externes
       diffusion: diffuser
       disponible: disponibles
       dispositif: dispositifs appareil appareils
@@ -626,8 +627,9 @@ extension LanguageWords {
       perdu: panne
       pilote+imprimante: panne manquant installer
       pièce: courriel
-      pièce+ouvrir: pdf outlook
+      pièce+ouvrir+panne: pdf outlook
       planter: panne ouvrir répondre chargement fermer bloqué
+      planter+outlook: courriel pièce
       plein: panne envoyer recevoir enregistrer quotas taille augmenter joindre
       pourriel: courriel recevoir augmenter messagerie ajout filtre boîte
       qualité: incorrect

@@ -499,7 +499,8 @@ extension LanguageWords {
       zweitbildschirm: zweiter+monitor zweiter+bildschirm zweiten+monitor zweiten+bildschirm
       zweitbildschirm: zweitmonitor zweitbildschirme zusätzlicher+bildschirm zusätzlicher+monitor
       zweitbildschirm: zusätzlichen+monitor zusätzlichen+bildschirm weiterer+monitor
-      zweitbildschirm: weiteren+monitor
+      zweitbildschirm: weiteren+monitor externer+monitor externer+bildschirm externen+monitor
+      zweitbildschirm: externen+bildschirm externes+display
       ändern: änderung änderungen ändert geändert umstellen umstellung umgestellt anpassen anpassung
       ändern: anpassungen angepasst
       öffnen: open öffnet geöffnet starten startet gestartet aufrufen hochfahren fährt+hoch aufgehen
@@ -603,9 +604,10 @@ extension LanguageWords {
       *+langsam: verbindung netzwerk
       abgelaufen: fehler anmelden öffnen alarm warnung
       absturz: fehler öffnen reagieren laden schließen
+      absturz+outlook: mail anhang
       adminrechte: zugriff rechte rechner installieren
       anhang: mail
-      anhang+öffnen: pdf outlook
+      anhang+öffnen+fehler: pdf outlook
       austritt: konto deaktivieren zugriff gelöscht sperren gesperrt
       ausweis: tür öffnen
       batterie: rechner laden tauschen neu bestellung

@@ -13,7 +13,7 @@ struct LanguageWords: Sendable {
   /// product, `#` any code; they stay.
   let combinations: String
   /// A line for each idea: words, a colon, and what says nothing where all of those are in one key:
-  /// `slow: error load`, `folder+access: error deny`, `*: laptop`.
+  /// `slow: error load`, `folder+access: error deny`, `*: laptop`. The first of the lists comes first.
   let shadows: String
   /// Words of the lists above that are more often another language's: no vote for this one.
   let quiet: String

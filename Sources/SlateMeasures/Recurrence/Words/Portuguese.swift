@@ -399,7 +399,7 @@ extension LanguageWords {
       salva: guardar salvar salvando salvo salvou salvam
       salário: salários holerite
       segundatela: segundo+monitor segunda+tela segundo+ecrã mais+um+monitor outro+monitor
-      segundatela: monitor+adicional tela+adicional
+      segundatela: monitor+adicional tela+adicional monitor+externo tela+externa ecrã+externo
       senha: senhas palavra+passe palavras+passe password passwords
       servidores: servidor
       serviço: serviços
@@ -545,7 +545,7 @@ extension LanguageWords {
       agendar: outlook
       agendar+acesso: falha rejeitar compartilhado sumiu novo adicionar
       anexo: correio
-      anexo+iniciar: pdf outlook
+      anexo+iniciar+falha: pdf outlook
       aquecer: falha
       atraso+correio: receber
       backups+falha: tarefa servidores sql bancodedados correio
@@ -632,6 +632,7 @@ extension LanguageWords {
       telefone: novo pedidos substituir
       tinteiro: impressora vazio baixo substituir novo falha pedidos sumiu alterar
       travar: falha iniciar responder carregar fechar
+      travar+outlook: correio anexo
       unidaderede: falha sumiu conexão desconexão acesso rejeitar compartilhado
       usb: hd
       ventoinha: computador

@@ -145,8 +145,8 @@ extension LanguageWords {
     quiet: """
       account accounts admin administrator antivirus app audio backup badge barcode barcodes bot
       browser cache cd chat cluster code codes controller cookie dashboard desktop display dock
-      docking download driver dvd e email emails export fax firewall hdmi headset hotline http
-      import java job jobs laptop laser link login macro mail mails malware meeting meetings modem
+      docking download driver dvd e email emails export fax firewall hdmi headset hotline
+      http import java job jobs laptop laser link login macro mail mails malware meeting meetings modem
       monitor mouse notebook offline online password passwords pdf phishing pin plugin popup power
       refresh remote reset roaming router scan scanner script server service session sim smartphone
       software spam support switch tablet team template terminal ticket timeout token toner tool

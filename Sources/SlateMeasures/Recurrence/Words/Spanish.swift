@@ -418,7 +418,7 @@ extension LanguageWords {
       sai: sais
       saldo: saldos
       segundapantalla: segunda+pantalla otro+monitor monitor+adicional segundo+monitor otra+pantalla
-      segundapantalla: pantalla+adicional
+      segundapantalla: pantalla+adicional monitor+externo pantalla+externa
       servicio: servicios
       servidor: servidores
       sesión: sesiones sesion
@@ -545,7 +545,7 @@ extension LanguageWords {
       *+fallo: arrancar cargar
       *+lentitud: conectar red
       adjunto: correo
-      adjunto+arrancar: pdf outlook
+      adjunto+arrancar+fallo: pdf outlook
       administrador: acceso permisos equipo instalar
       agregar+grupo: ad miembro
       altaimpresora: fallo
@@ -571,6 +571,7 @@ extension LanguageWords {
       certificado+expirado: intranet portal página
       citrix: sesión
       colgar: fallo arrancar respuesta cargar cerrar
+      colgar+outlook: correo adjunto
       contraseña+expirado: cambiar restablecer
       contraseña+restablecer: cuenta cambiar windows
       controlador+impresora: fallo faltar instalar
