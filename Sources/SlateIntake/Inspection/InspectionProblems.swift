@@ -32,7 +32,7 @@ extension Problem {
   fileprivate static func repeatedHeader(_ file: String, _ name: String, _ count: Int) -> Problem {
     .warning(
       file, "\(count) columns are called \"\(name)\"",
-      "of those that slate uses, the first that is not empty counts in each row")
+      "the first of them that is not empty counts in each row")
   }
 
   fileprivate static func clockChanges(_ file: String, _ source: SourceFile) -> Problem {
@@ -50,7 +50,9 @@ extension Inspection {
     let source = contents.source
     if let rival = fit.rival { warnings.append(.rival(file, fit.kind, rival)) }
     if source.rows == 0 { warnings.append(.noRows(file)) }
-    for (name, count) in header.repeatedNames {
+    let used = Set(fit.mapping.sources.flatMap(\.fields))
+    for (name, count) in header.repeatedNames
+    where !used.isDisjoint(with: header.fields(named: name)) {
       warnings.append(.repeatedHeader(file, name, count))
     }
     if source.skippedTimes + source.repeatedTimes > 0 {

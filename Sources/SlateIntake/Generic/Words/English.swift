@@ -80,6 +80,7 @@ extension ColumnWords {
       assignee: owned by, ticket owner, case owner, primary assignee, assigned tech
       assignee: assigned person, teammate assigned, tech, assigned user names, assigned user
       assignee: assignee full name
+      assignee: agent assigned, technician assigned, assigned engineer
       resolver: resolved by, closed by, solved by, completed by, fixed by
       resolver: resolved by user name
       paused_minutes: paused minutes, minutes paused, pause minutes, on hold minutes

@@ -37,6 +37,7 @@ extension ColumnWords {
       team: Grupo, Grupo atribuído, Grupo de atribuição, Grupo solucionador, Grupo executor
       team: Equipe, Equipa, Fila, Departamento
       team: Mesa de trabalho, Equipe responsável
+      team: Setor
       assignee: Atribuído a, Atribuído para, Atribuído, Técnico, Técnico responsável
       assignee: Responsável, Atendente, Proprietário, Analista, Agente atribuído
       assignee: Atribuído(a) a
