@@ -225,6 +225,10 @@ struct GenericMappingTests {
     (.documents, "Page,Modified on,Modified by,Space", "document at author category"),
     (.documents, "Name,Modified,Modified By,Version", "document at author"),
     (.documents, "Document ID,Title,Date,Author", "document title at author"),
+    (
+      .sessions, "Topic,Meeting ID,Name (Original Name),Join Time,Duration (Minutes)",
+      "session person at minutes"
+    ),
     (.sessions, "Course,Start date,Participant,Trainer", "session at person leader"),
     (.systems, "Application,Business owner,Recovery plan", "system owner recovery_document"),
     (.people, "Full name,E-mail,Start date", "person aliases from"),

@@ -154,6 +154,7 @@ extension ColumnWords {
       at: completed on, start time, start date, started at, join time, joined, first join, date
       at: when, timestamp
       person: person name, participant, participant name, attendee, attendee name, full name
+      person: name original name
       person: learner, employee, employee name, user, user name, name
       minutes: duration minutes, duration min, minutes attended, attended minutes
       minutes: time in minutes, duration
