@@ -5,12 +5,14 @@ extension Problem {
   static func unfitted(
     _ opened: OpenedFile, _ suggestion: MappingSuggestion, _ near: [NearFormat], entry: String
   ) -> Problem {
-    Problem(
+    let gap =
+      suggestion.columns.contains { $0.header == nil } ? ", with a header instead of each …" : ""
+    return Problem(
       file: opened.path, place: SourcePlace(line: opened.headerLine, column: 0), severity: .error,
       message: "the header fits no format that slate knows",
       remedy: """
         \(wayOut(opened, suggestion, near))
-        if these are \(suggestion.kind.name), name the columns in slate.json:
+        if these are \(suggestion.kind.name), name the columns in slate.json\(gap):
         \(entry)
         """)
   }
