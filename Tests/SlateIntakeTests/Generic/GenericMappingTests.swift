@@ -205,6 +205,12 @@ struct GenericMappingTests {
       found("Ticket,Opened,Time to Resolution" + written).last == "resolved: Time to Resolution")
   }
 
+  @Test func `a problem is known by its number, not by what it was`() {
+    let columns = "Ticket,Opened,Problem\n1,2026-01-02,"
+    #expect(found(columns + "PRB7\n").last == "problem: Problem")
+    #expect(found(columns + "leaks\n").count == 2)
+  }
+
   @Test(arguments: ["Date of Purchase", "Geburtstag", "Fällig am", "Date d'échéance"])
   func `no ticket begins by a purchase, a birth or a deadline`(name: String) {
     let rows = "\nT1,2021-01-02,2026-01-03\nT2,2021-01-04,2026-01-09\n"
