@@ -232,6 +232,10 @@ struct GenericMappingTests {
     (.documents, "Name,Modified,Modified By,Version", "document at author"),
     (.documents, "Document ID,Title,Date,Author", "document title at author"),
     (
+      .documents, "Date,Document ID,Title,Document type,Actor,Event",
+      "at document title kind author action"
+    ),
+    (
       .sessions, "Topic,Meeting ID,Name (Original Name),Join Time,Duration (Minutes)",
       "session person at minutes"
     ),

@@ -133,7 +133,8 @@ extension ColumnWords {
       at: modified date, date modified, last modified, updated at, updated on, last updated
       at: edited at, edited on, last edited, timestamp, when, date, time
       author: changed by, modified by, last modified by, updated by, edited by, last edited by
-      author: editor, contributor, user, user id, by, written by, created by
+      author: editor, contributor, actor, performed by, user, user id, by, written by
+      author: created by
       action: operation, change, change type, event, activity
       title: article title, subject, short description, name
       kind: document type, type, article type
