@@ -48,10 +48,12 @@ extension Problem {
   fileprivate static func undatedEnds(
     _ source: SourceFile, _ count: Int, remedy: String
   ) -> Problem {
-    Problem(
+    let (state, whose) =
+      count == 1 ? ("is over by its state", "its") : ("are over by their state", "their")
+    return Problem(
       file: source.path, place: nil, severity: .warning,
-      message: "\(count.of("ticket")) over by their state, and no column tells since when: nothing "
-        + "can be said of their resolution",
+      message: "\(count.of("ticket")) \(state), and no column tells since when: nothing can be "
+        + "said of \(whose) resolution",
       remedy: remedy)
   }
 }

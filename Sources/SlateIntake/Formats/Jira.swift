@@ -46,8 +46,9 @@ extension Format {
       .updated: [
         "updated", "actualizada", "aktualisiert", "mise à jour", "atualizado(a)", "atualizado",
       ],
-      .slaMet: JiraFields.custom("time to resolution") + JiraFields.custom("time to done"),
-      .satisfaction: ["satisfaction rating"],
+      .slaMet: JiraFields.custom("time to resolution") + JiraFields.custom("time to done")
+        + JiraFields.custom("tiempo hasta resolución"),
+      .satisfaction: ["satisfaction rating", "calificación de satisfacción"],
     ]), missing: ["null", "{}"], states: JiraFields.states,
     verdict: .timeLeft(zeroIsNothing: false),
     notes: [

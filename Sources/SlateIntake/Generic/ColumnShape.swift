@@ -43,6 +43,9 @@ struct ColumnShape {
   /// Nearly no value stands twice.
   var isDistinct: Bool { isMost(Set(filled).count) }
 
+  /// Nearly all of what is there has a digit in it.
+  var haveDigits: Bool { isMost(filled.count { $0.contains(where: \.isNumber) }) }
+
   /// Every row has a short word of its own with a digit in it, as numbers of tickets are; times and
   /// decimals are none.
   var isIdentifiers: Bool {

@@ -69,6 +69,8 @@ struct GenericMapping {
     switch TicketColumn(rawValue: column) {
     case .ticket: return shape.fits(.text) && shape.isDistinct
     case .slaMet: return shape.areVerdicts
+    // A record of a problem has a number; what the problem was is told in words.
+    case .problem: return shape.fits(.text) && shape.haveDigits
     case .responded, .resolved, .closed: return shape.isTimes && isWrittenAsOpening(shape)
     default: return shape.fits(kind.columns[column].type)
     }

@@ -5,12 +5,14 @@ extension Problem {
   static func unfitted(
     _ opened: OpenedFile, _ suggestion: MappingSuggestion, _ near: [NearFormat], entry: String
   ) -> Problem {
-    Problem(
+    let gap =
+      suggestion.columns.contains { $0.header == nil } ? ", with a header instead of each …" : ""
+    return Problem(
       file: opened.path, place: SourcePlace(line: opened.headerLine, column: 0), severity: .error,
       message: "the header fits no format that slate knows",
       remedy: """
         \(wayOut(opened, suggestion, near))
-        if these are \(suggestion.kind.name), name the columns in slate.json:
+        if these are \(suggestion.kind.name), name the columns in slate.json\(gap):
         \(entry)
         """)
   }
@@ -32,7 +34,7 @@ extension Problem {
   fileprivate static func repeatedHeader(_ file: String, _ name: String, _ count: Int) -> Problem {
     .warning(
       file, "\(count) columns are called \"\(name)\"",
-      "of those that slate uses, the first that is not empty counts in each row")
+      "the first of them that is not empty counts in each row")
   }
 
   fileprivate static func clockChanges(_ file: String, _ source: SourceFile) -> Problem {
@@ -50,7 +52,9 @@ extension Inspection {
     let source = contents.source
     if let rival = fit.rival { warnings.append(.rival(file, fit.kind, rival)) }
     if source.rows == 0 { warnings.append(.noRows(file)) }
-    for (name, count) in header.repeatedNames {
+    let used = Set(fit.mapping.sources.flatMap(\.fields))
+    for (name, count) in header.repeatedNames
+    where !used.isDisjoint(with: header.fields(named: name)) {
       warnings.append(.repeatedHeader(file, name, count))
     }
     if source.skippedTimes + source.repeatedTimes > 0 {

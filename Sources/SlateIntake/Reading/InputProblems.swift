@@ -122,10 +122,12 @@ extension Problem {
   }
 
   private static func leftOut(_ read: ReadFile) -> Problem {
-    Problem(
+    let (verb, pronoun) = read.leftOut == 1 ? ("is", "it is") : ("are", "they are")
+    return Problem(
       file: read.source.path, place: nil, severity: .warning,
-      message: "\(read.leftOut) records beside its \(read.source.rows) rows are about something "
-        + "else than \(read.source.kind.name); they are left out",
+      message:
+        "\(read.leftOut.of("record")) beside its \(read.source.rows.of("row")) \(verb) about "
+        + "something else than \(read.source.kind.name); \(pronoun) left out",
       remedy: "nothing to do: slate formats says what \(read.source.format) is read for")
   }
 

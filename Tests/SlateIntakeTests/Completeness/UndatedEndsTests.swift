@@ -25,7 +25,7 @@ struct UndatedEndsTests {
     throws
   {
     let told = try warnings(Self.list)
-    #expect(told.count == 1 && told[0].message.hasPrefix("2 tickets over by their state"))
+    #expect(told.count == 1 && told[0].message.hasPrefix("2 tickets are over by their state"))
     #expect(told[0].remedy.contains("\"resolution date\"") && told[0].file == "f.csv")
     let own = try warnings("ticket,opened,state\nT1,2026-05-14,Closed\n")
     #expect(own.count == 1 && own[0].remedy.contains("columns: { resolved:"))

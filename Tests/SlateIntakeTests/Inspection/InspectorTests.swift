@@ -213,6 +213,9 @@ import Testing
       try warnings("ticket,opened,team,team\n") == [
         "there is no row below the header", "2 columns are called \"team\"",
       ])
+    // Columns that nobody reads may be called as they like: Jira repeats `Comment` by the dozen.
+    #expect(
+      try warnings("ticket,opened,team,remark,remark\n") == ["there is no row below the header"])
     #expect(
       try inspected(
         "ticket,opened\nT1,2026-03-29 02:30\nT2,2026-10-25 02:30\n",

@@ -12,6 +12,7 @@ extension ColumnWords {
       ticket: work order, work order number, service request number, sr number, ticket
       ticket: interaction number, interaction id
       ticket: reference number, reference no, reference, ref no, ref, number, no, nr, id, key, #
+      ticket: bug id, bug number
       opened: opened at, opened on, date opened, date occurred, occurred at, occurred on
       opened: open date, opened date, opened time, open time first touch
       opened: date time opened, open time, opening date, created at, created on, date created
@@ -23,6 +24,8 @@ extension ColumnWords {
       opened: date received, received, requested on, request date, date requested, entered at
       opened: date entered, entry date, entered, start date, start time, started, timestamp
       opened: date time, date
+      opened: create date, request time, requested at, created date time, opened date time
+      opened: conversation started at utc
       responded: first response at, first response, first responded at, first response time
       responded: first response date, first reply at, first reply, first replied at
       responded: responded at, responded on, response date, date responded, response time
@@ -34,43 +37,68 @@ extension ColumnWords {
       resolved: finished on, date finished, finish date, finished, fixed on, date fixed, fixed
       resolved: time to resolution, time of resolution, resolution time
       resolved: date cleared, cleared at, done at, done on, end date, end time, ended
+      resolved: resolved date time, date time resolved, stat datetimeresolved, solved time
+      resolved: resolve time
       closed: closed at, closed on, date closed, closed date, close date, closing date
       closed: closure date, closed time, close time
+      closed: closed date time, date time closed, ticket closed time, case closed date
+      closed: conversation first closed at utc, close date time
       priority: priority level, priority name, prio, ticket priority, urgency level, urgency
       priority: severity level, severity
+      priority: case priority
       state: status, ticket status, current status, status name, ticket state, stage
+      state: status reason, case status, conversation state, ticket stage, issue status
       category: category name, ticket category, main category, category 1, service category
       category: ticket type, request type, issue type, type, type name, topic, help topic
+      category: case type, work item type, tracker
       subcategory: sub category, category 2, subtype, subtype name
+      subcategory: sub issue type, issue subtype
       symptom: problem type, failure
       system: configuration item, ci, ci name, affected system, affected ci, application
       system: application name, affected service, service, service name, business service, asset
       system: asset name, ci name aff
       system: component, product
+      system: affected business service
       subject: short description, brief description, summary, title, ticket subject, ticket title, ticket summary
       subject: issue summary, headline, description
+      subject: case title, ticket name, case subject, problem summary, display label
+      subject: request detail, message
       requester: requested by, requestor, requester name, requestor name, caller, caller name
       requester: reported by, reporter, raised by, opened by, created by, submitted by
       requester: caller full name, submitter, customer, customer name, contact, contact name, end user, user
       requester: user name, from
+      requester: affected end user, customer display name, profile full name, request user
+      requester: affected user, case contact
       team: assigned team, assignment group, assigned group, support group, group
       team: resolver group, queue, department, desk, team name, group name, team assigned
       team: operator group, service board, board name, board
+      team: owner team, owned by team, helpdesk team, tech group, technician group, admin group
+      team: agent group, case team, teams
       assignee: assigned to, assigned technician, assigned agent, technician, agent, agent name
       assignee: operator, owner name, agent full name, assignees
       assignee: engineer, analyst, owner, handler, handled by, assignee name, responsible, resource
+      assignee: owned by, ticket owner, case owner, primary assignee, assigned tech
+      assignee: assigned person, teammate assigned, tech, assigned user names, assigned user
+      assignee: assignee full name
+      assignee: agent assigned, technician assigned, assigned engineer
       resolver: resolved by, closed by, solved by, completed by, fixed by
+      resolver: resolved by user name
       paused_minutes: paused minutes, minutes paused, pause minutes, on hold minutes
       paused_minutes: on hold time minutes, on hold min, waiting minutes, wait time minutes
       paused_minutes: pending minutes
       reopened: reopen count, reopened count, reopens, times reopened, number of reopens
       reopened: re opened, # reopens, no of reopens, reopened times
+      reopened: number of reopen
       handoffs: reassignment count, reassignments, times reassigned, number of reassignments
       handoffs: hand offs, transfers, # reassignments, no of reassignments, reassigned count
+      handoffs: number of reassign, number of transfers
       updated: updated at, updated on, last updated, last update, last updated at, last modified
       updated: modified at, modified on, modified, modified date, last changed, date updated
       updated: last activity, update date
+      updated: modified time, modify time, last modified date, last activity date, update time
+      updated: changed, last modified time
       channel: source, contact type, via, origin, contact method, received via
+      channel: case origin, ticket source, mode
       document: knowledge article, kb article, kb number, km number, knowledge id, kb, article
       document: linked article
       problem: problem number, problem id, problem record, parent problem
@@ -105,7 +133,8 @@ extension ColumnWords {
       at: modified date, date modified, last modified, updated at, updated on, last updated
       at: edited at, edited on, last edited, timestamp, when, date, time
       author: changed by, modified by, last modified by, updated by, edited by, last edited by
-      author: editor, contributor, user, user id, by, written by, created by
+      author: editor, contributor, actor, performed by, user, user id, by, written by
+      author: created by
       action: operation, change, change type, event, activity
       title: article title, subject, short description, name
       kind: document type, type, article type
@@ -126,6 +155,7 @@ extension ColumnWords {
       at: completed on, start time, start date, started at, join time, joined, first join, date
       at: when, timestamp
       person: person name, participant, participant name, attendee, attendee name, full name
+      person: name original name
       person: learner, employee, employee name, user, user name, name
       minutes: duration minutes, duration min, minutes attended, attended minutes
       minutes: time in minutes, duration

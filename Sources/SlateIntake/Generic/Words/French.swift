@@ -14,12 +14,15 @@ extension ColumnWords {
       opened: Signalé le, Reçu le, Enregistré le, Date d'enregistrement, Date de réception
       opened: Date de la demande, Ouvert, Ouverte, Ouverture, Création, Créé, Créée, Date de début, Début
       opened: Horodatage
+      opened: Date et heure de création, Date et heure d'ouverture
       responded: Première réponse, Première réponse le, Date de première réponse, Répondu le
       responded: Prise en charge, Date de prise en charge, Pris en charge le
       resolved: Résolu le, Résolue le, Date de résolution, Date résolution, Terminé le
       resolved: Date de fin, Résolution le, Résolu, Résolue, Terminé, Traité le, Fin
+      resolved: Date de résolution effective, Date de résolution réelle
       closed: Fermé le, Fermée le, Clos le, Clôturé le, Date de fermeture, Date de clôture
       closed: Date clôture, Fermeture, Clôture, Fermé, Clos
+      closed: Date de clôture réelle, Date de clôture effective
       priority: Priorité, Niveau de priorité, Urgence, Gravité, Criticité
       state: Statut, État, Statut du ticket, État du ticket, Statut actuel, État actuel
       category: Catégorie, Catégorie principale, Type de demande, Type de ticket, Nature, Thème
@@ -31,6 +34,7 @@ extension ColumnWords {
       subject: Description brève, Brève description, Objet, Sujet, Titre, Résumé, Intitulé, Libellé, Description
       requester: Demandeur, Demandé par, Déclarant, Signalé par, Créé par, Ouvert par, Appelant
       requester: Utilisateur, Contact, Rapporteur
+      requester: Bénéficiaire
       team: Équipe, Groupe, Groupe d'affectation, Groupe affecté, Groupe de support
       team: Groupe de techniciens, File d'attente
       assignee: Assigné à, Affecté à, Attribué à, Technicien, Intervenant, Responsable

@@ -33,6 +33,7 @@ extension ColumnWords {
       requester: Anrufer, Absender, Anwender, Benutzer, Nutzer, Ansprechpartner, Kontakt, Autor, Ersteller
       team: Bearbeitergruppe, Zuständige Gruppe, Zugewiesene Gruppe, Gruppe, Supportgruppe
       team: Zuweisungsgruppe, Zugewiesenes Team, Abteilung, Zuständiges Team, Warteschlange
+      team: Verantwortliche Rolle, Verantwortliche Gruppe
       assignee: Bearbeiter, Zugewiesen an, Zugewiesene Person, Zuständig, Zuständiger, Techniker
       assignee: Zugewiesen zu, Zugewiesener Agent, Zugewiesener Bearbeiter
       assignee: Sachbearbeiter, Besitzer, Verantwortlich, Verantwortlicher

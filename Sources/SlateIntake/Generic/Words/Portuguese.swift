@@ -33,10 +33,14 @@ extension ColumnWords {
       subject: Assunto, Título, Resumo, Descrição breve, Descrição resumida, Descrição
       requester: Solicitante, Requerente, Solicitado por, Criado por, Aberto por, Usuário
       requester: Utilizador, Contato, Contacto
+      requester: Aberto(a) por, Chamador
       team: Grupo, Grupo atribuído, Grupo de atribuição, Grupo solucionador, Grupo executor
       team: Equipe, Equipa, Fila, Departamento
+      team: Mesa de trabalho, Equipe responsável
+      team: Setor
       assignee: Atribuído a, Atribuído para, Atribuído, Técnico, Técnico responsável
       assignee: Responsável, Atendente, Proprietário, Analista, Agente atribuído
+      assignee: Atribuído(a) a
       resolver: Resolvido por, Solucionado por, Fechado por, Encerrado por
       paused_minutes: Minutos em espera, Minutos de espera, Tempo em espera (min)
       paused_minutes: Minutos de pausa
@@ -49,6 +53,7 @@ extension ColumnWords {
       document: Artigo de conhecimento, Artigo
       problem: Número do problema, Problema
       sla_met: SLA cumprido, SLA atendido, Dentro do SLA, Dentro SLA
+      sla_met: SLA solução, SLA de solução
       satisfaction: Satisfação, Avaliação
       client: Cliente, Empresa, Organização, Entidade, Unidade
       """,

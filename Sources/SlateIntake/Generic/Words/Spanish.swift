@@ -20,6 +20,7 @@ extension ColumnWords {
       resolved: Resuelto el, Resuelta el, Fecha de resolución, Fecha resolución, Solucionado el
       resolved: Fecha de solución, Finalizado el, Fecha de finalización, Fecha fin, Resuelto
       resolved: Resuelta, Solucionado, Completado el, Completado, Fin
+      resolved: Fecha real de solución
       closed: Cerrado el, Cerrada el, Fecha de cierre, Fecha cierre, Cierre, Cerrado, Cerrada
       priority: Prioridad, Nivel de prioridad, Urgencia, Severidad, Gravedad, Criticidad
       state: Estado, Estatus, Situación, Estado del ticket, Estado actual
@@ -33,10 +34,13 @@ extension ColumnWords {
       subject: Descripción
       requester: Solicitante, Solicitado por, Informador, Reportado por, Creado por, Abierto por
       requester: Usuario, Contacto
+      requester: Persona que llama
       team: Grupo, Grupo asignado, Grupo de asignación, Grupo resolutor, Grupo de soporte
       team: Equipo asignado, Equipo, Cola, Departamento
+      team: Mesa de ayuda, Grupo de especialistas
       assignee: Asignado a, Persona asignada, Técnico, Agente, Responsable, Encargado
       assignee: Propietario, Agente asignado
+      assignee: Especialista
       resolver: Resuelto por, Solucionado por, Cerrado por
       paused_minutes: Minutos en espera, Minutos de espera, Tiempo en espera (min)
       paused_minutes: Minutos de pausa
