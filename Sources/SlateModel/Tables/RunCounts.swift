@@ -1,5 +1,6 @@
 extension Sequence where Element: Hashable {
   /// How often each element stands there; fast where equal ones follow one another.
+  @inlinable
   package func countedByRuns() -> [Element: Int] {
     var counts: [Element: Int] = [:]
     var (last, length): (Element?, Int) = (nil, 0)
