@@ -536,6 +536,8 @@ extension LanguageWords {
       error+keyboard: error+key
       error+macro: macro+deactivate macro+block
       error+mfa: error+mfa+phone
+      error+seconddisplay: error+display+detect
+      error+sound: missing+sound
       error+website: website+offline
       fax: fax+machine
       forward: forward+call
@@ -567,6 +569,7 @@ extension LanguageWords {
       network+slow: connect+slow
       new: new+order
       password: password+windows password+ad password+domain password+account
+      password+reset: password+new
       payslip+missing: payslip+error+receive payslip+error
       permission: permission+error
       phishing: suspicious+mail
@@ -628,6 +631,7 @@ extension LanguageWords {
       delay+mail: receive
       disconnect: error connect
       display: new order replace
+      display+detect: computer
       display+flicker: dock computer seconddisplay
       dock: computer detect
       driver+printer: error missing install
@@ -635,7 +639,7 @@ extension LanguageWords {
       error+camera: repair activate
       error+charger: repair
       error+computer: replace repair power
-      error+display: repair open signal picture detect connect power
+      error+display: repair open signal picture connect power
       error+dock: new order replace repair connect open charge display picture power
       error+headset: repair sound microphone connect bluetooth detect
       error+keyboard: repair connect bluetooth detect key
@@ -676,7 +680,7 @@ extension LanguageWords {
       noise: error computer fan
       offboard: account deactivate access delete form list
       offline: error network connect reach available missing
-      onboard: account new access configure
+      onboard: account new access configure open
       outlook+search: mail
       password+expire: change reset renew
       password+reset: account change windows

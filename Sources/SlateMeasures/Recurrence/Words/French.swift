@@ -507,6 +507,7 @@ extension LanguageWords {
       licence+expiré: licence+remplacer
       maliciel: maliciel+alerte maliciel+détecter maliciel+ordinateur
       mdp: mdp+windows mdp+ad mdp+domaine mdp+compte
+      mdp+réinitialiser: mdp+nouveau
       messagerie: messagerie+boîte messagerie+outlook
       messageriepleine: messagerie+plein courriel+plein messagerie+espacedisque
       messageriepleine: courriel+espacedisque messagerie+quotas courriel+quotas messagerie+faible
@@ -520,9 +521,11 @@ extension LanguageWords {
       panne: panne+connecter panne+accès panne+répondre panne+disponible panne+remplacer
       panne: panne+réparer panne+codes rejet+accès panne+rejet
       panne+clavier: panne+touche
+      panne+deuxièmeécran: panne+écran+détecter
       panne+macro: macro+désactiver macro+bloqué
       panne+mfa: panne+mfa+téléphone
       panne+pages: pages+horsligne
+      panne+son: manquant+son
       pilote+imprimante: pilote+installationimprimante
       planter: *+panne+répondre
       planter+ordinateur: ordinateur+panne+répondre
@@ -556,7 +559,7 @@ extension LanguageWords {
       agenda: outlook
       agenda+accès: panne rejet partagé manquant nouveau ajout
       ajout+groupe: ad membre
-      arrivée: compte nouveau accès configurer
+      arrivée: compte nouveau accès configurer ouvrir
       badges: porte ouvrir
       bande: panne noir papiers ouvrir qualité ligne pages
       batteries: ordinateur chargement remplacer nouveau commande
@@ -623,7 +626,7 @@ extension LanguageWords {
       panne+téléphone: réparer signaux ligne
       panne+usb: détecter ports
       panne+vidéoprojecteur: image ouvrir signaux écran connecter
-      panne+écran: réparer ouvrir signaux image détecter connecter
+      panne+écran: réparer ouvrir signaux image connecter
       perdu: panne
       pilote+imprimante: panne manquant installer
       pièce: courriel
@@ -648,6 +651,7 @@ extension LanguageWords {
       volé: panne
       wifi+lent: connecter réseau
       écran: nouveau commande remplacer
+      écran+détecter: ordinateur
       écranbleu: panne ouvrir planter ordinateur redémarrer chargement windows
       écrannoir: ouvrir ordinateur panne connecter
       étiquette: imprimante

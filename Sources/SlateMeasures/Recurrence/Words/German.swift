@@ -529,6 +529,8 @@ extension LanguageWords {
       fehler+seite: seite+offline
       fehler+sicherung: sicherung+trennen
       fehler+tastatur: fehler+taste
+      fehler+ton: fehlend+ton
+      fehler+zweitbildschirm: fehler+bildschirm+erkennen
       gesperrt: gesperrt+domäne absturz+konto
       installieren: installieren+softwares installieren+programm installieren+rechner
       intranet: intranet+seite
@@ -551,6 +553,7 @@ extension LanguageWords {
       papiereinzug: papier+ziehen papiereinzug+fehler
       papierstau: papierstau+kopieren papier+klemmen papierstau+kopierer
       passwort: passwort+windows passwort+ad passwort+domäne passwort+konto
+      passwort+zurücksetzen: passwort+neu
       phishingmail: verdächtig+mail
       portal: portal+seite
       postfach: postfach+outlook
@@ -612,6 +615,7 @@ extension LanguageWords {
       ausweis: tür öffnen
       batterie: rechner laden tauschen neu bestellung
       bildschirm: neu bestellung tauschen
+      bildschirm+erkennen: rechner
       bluescreen: fehler öffnen absturz rechner neustart laden windows
       buchung+sap: rechnung
       citrix: sitzung
@@ -619,12 +623,12 @@ extension LanguageWords {
       drucker: empfangen netzwerk rechner
       druckereinrichtung: fehler
       druckertoner: drucker leer knapp tauschen neu fehler bestellung fehlend ändern
-      eintritt: konto neu zugriff konfigurieren
+      eintritt: konto neu zugriff konfigurieren öffnen
       etikett: drucker
       falsch: fehler
       fehler+batterie: reparatur öffnen
       fehler+beamer: bild öffnen signal bildschirm verbindung
-      fehler+bildschirm: reparatur öffnen signal bild erkennen verbindung
+      fehler+bildschirm: reparatur öffnen signal bild verbindung
       fehler+dockingstation: neu bestellung tauschen reparatur verbindung öffnen laden bildschirm
       fehler+dockingstation: bild
       fehler+drucker: neu bestellung tauschen reparatur verbindung öffnen

@@ -494,8 +494,10 @@ extension LanguageWords {
       falha+logar+sap: acesso+falha+sap
       falha+macro: macro+desativar macro+bloqueado
       falha+mfa: falha+mfa+telefone
+      falha+segundatela: falha+tela+detecção
       falha+site: site+offline
       falha+teclados: falha+teclas
+      falha+áudio: sumiu+áudio
       fila: fila+impressora
       golpe: suspeito+correio
       holerite+sumiu: holerite+falha+receber holerite+falha
@@ -522,6 +524,7 @@ extension LanguageWords {
       restauração+arquivo: restauração+pasta restauração+documentos restauração+dados
       segundatela: segundatela+detecção segundatela+sinal
       senha: senha+windows senha+ad senha+domínio senha+conta
+      senha+redefinir: senha+novo
       skype: skype+reunião skype+chamada skype+videoconferência
       teams: teams+reunião teams+chamada teams+videoconferência
       telapreta: preto+tela
@@ -541,7 +544,7 @@ extension LanguageWords {
       *+lento: conexão rede
       adicionar+grupos: ad membro
       administradores: acesso permissão computador instalação
-      admissão: conta novo acesso configuração cadastro
+      admissão: conta novo acesso configuração cadastro iniciar
       agendar: outlook
       agendar+acesso: falha rejeitar compartilhado sumiu novo adicionar
       anexo: correio
@@ -585,7 +588,7 @@ extension LanguageWords {
       falha+rato: manutenção conexão bluetooth detecção
       falha+site: carregar iniciar
       falha+teclados: manutenção conexão bluetooth detecção teclas
-      falha+tela: manutenção iniciar sinal imagem detecção conexão
+      falha+tela: manutenção iniciar sinal imagem conexão
       falha+telefone: manutenção sinal linha
       falha+usb: detecção porta
       fone: computador novo pedidos substituir
@@ -627,6 +630,7 @@ extension LanguageWords {
       sharepoint+acesso: falha rejeitar site compartilhado pasta sumiu novo adicionar
       teclados: computador novo pedidos substituir
       tela: novo pedidos substituir
+      tela+detecção: computador
       telaazul: falha iniciar travar computador reinicialização carregar windows
       telapreta: iniciar computador falha logar
       telefone: novo pedidos substituir

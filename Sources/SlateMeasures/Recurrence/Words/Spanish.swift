@@ -8,64 +8,66 @@ extension LanguageWords {
       atención atentamente aunque ayer ayuda aún bastante becaria becario bien buenas bueno buenos
       cabo cada cada+rato casa casi caso casos cerca cierto cinco claro cliente clientes colega
       colegas comenzar comenzó comienza como compañera compañeras compañero compañeros completamente
-      completo completó con conmigo conseguimos consigo consigue constantemente continuamente contra
-      cordial corporativa corporativo correcta correctamente correcto cosa cosas crítica crítico
-      críticos cual cuales cualquier cuando cuanto cuatro cuyo da dado dan dar de debajo debe deben
-      debería debido decir deja dejado dejan dejar dejó del delante demasiado demás dentro
-      departamento desde desde+actualización desde+actualización+de+windows desde+el+reinicio
-      desde+la+actualización desde+la+migración desde+la+última+actualización desea deseo despacho
-      despachos despues después después+de+actualización después+de+actualización+de+windows
-      después+de+actualizar después+de+la+actualización después+de+la+migración
-      después+de+la+mudanza después+de+la+última+actualización después+de+reiniciar
-      después+de+vacaciones después+del+corte+de+luz después+del+reinicio detrás diariamente diario
-      dic dice dicha dicho diciembre dieron diez diferente diferentes directamente director
-      directora distintas distintos doce dom domicilio domingo donde dos doy dpto durante día días
-      edificio edificios efecto ejecuta ejecutado ejecutó ejemplo el ella ellas ellos empezar empezó
-      empieza empleada empleadas empleado empleados empresa en en+bucle encima encuentra encuentro
-      ene enero enseguida entonces entre era eran eres es esa esas ese eso esos especialmente esta
-      estaba estaban establecer establecida establecimiento establezco estado estamos estar estará
-      estas este estos estoy está están etc evidentemente exactamente exige ext externa externas
-      externo externos extraña extremadamente favor feb febrero filial fin finalmente frecuente
+      completo completó con conmigo conseguimos consigo consigue constantemente continua
+      continuamente continuas continuos contra cordial corporativa corporativo correcta
+      correctamente correcto cosa cosas crítica crítico críticos cual cuales cualquier cuando cuanto
+      cuatro cuyo da dado dan dar de debajo debe deben debería debido decir deja dejado dejan dejar
+      dejó del delante demasiado demás dentro departamento desde desde+actualización
+      desde+actualización+de+windows desde+el+reinicio desde+la+actualización desde+la+migración
+      desde+la+última+actualización desea deseo despacho despachos despues después
+      después+de+actualización después+de+actualización+de+windows después+de+actualizar
+      después+de+la+actualización después+de+la+migración después+de+la+mudanza
+      después+de+la+última+actualización después+de+reiniciar después+de+vacaciones
+      después+del+corte+de+luz después+del+reinicio detrás diariamente diario dic dice dicha dicho
+      diciembre dieron diez diferente diferentes directamente director directora distintas distintos
+      doce dom domicilio domingo donde dos doy dpto durante día días edificio edificios efecto
+      ejecuta ejecutado ejecutó ejemplo el ella ellas ellos empezar empezó empieza empleada
+      empleadas empleado empleados empresa en en+bucle encima encuentra encuentro ene enero
+      enseguida entonces entre era eran eres es esa esas ese eso esos especialmente esta estaba
+      estaban establecer establecida establecimiento establezco estado estamos estar estará estas
+      este estos estoy está están etc evidentemente exactamente exige ext externa externas externo
+      externos extraña extremadamente favor feb febrero filial fin finalmente frecuente
       frecuentemente frecuentes fue fuera fueron funciona funcionamiento funcionan funcionando
       funcionar generalmente gente gerente gracias gran grande grandes ha haber había habían hace
       hacen hacer hacia haciendo hago han hasta hay haya hecho hemos hicieron hizo hola hora horas
       hotel+de hoy hs igual igualmente incluso indica inmediatamente inmediato intenta intentamos
-      intentando intentar intento intermitencia intermitente intermitentemente intermitentes interno
-      jefa jue jueves jul julio jun junio junto la lado largo las le lejos les libre libres lleva
-      llevo lo logra logro los luego lugar lun lunes mal mala malas malo malos mandante manera
-      martes marzo mayo mañana me mediante medio mediodía mejor menos mensual menudo mes mi mientras
-      min minutos mis misma mismas mismo mismos mié miércoles modo momento monitoring mostrando
-      mostrar muchas mucho muchos muchísimo muestra muestran muy más máximo mí mía mío nada nadie
-      nave necesario necesidad necesita necesitamos necesitan necesitaría necesito ni ninguno nivel
-      noche noches nocturna nocturno normal normalmente nos nosotras nosotros nov noviembre nuestra
-      nuestras nuestro nuestros nuevamente nueve ocasiones ocho oct octubre ocurre ocurrido oficina
-      oficinas ok os otra otras otro otros para parece parte partes particular pasa pasado pasando
-      pasar pedimos pedir pedir+por peor pequeña pequeño permanente permite permiten permitido
-      permitir pero persona personas pide pido piso pisos planta plantas pocos podemos poder podría
-      podríais podrían podéis podía poner por por+equivocación por+error porfavor porque posibilidad
-      posible posteriormente presenta presentan previo primer primera primero principal
-      probablemente profesional pronto propia propio prácticamente próxima próximo puede pueden
-      puedo pues puesto punto que queda quedado quedan queremos querer quería quien quiere quiero
-      quisiera quizá quizás qué rato real realmente recepcionista reciente recientemente recién
-      regularmente remoto+desde repente repetidamente repetido reporta reportan reportar requiere
-      respecto resultado resultados revisar revise revisen revisión+por+favor rogamos ruego
-      rápidamente rápido sabe saber sala sala+de+juntas sala+de+reuniones sala+de+servidores
-      sala+servidores salas salas+de+reuniones sale saludo saludos se sea secretaría seg seguir
-      segunda segundo seguro según seis semana semanal semanas sep sept septiembre ser será sería
-      señala si sido siempre siendo siete sigue siguen siguiente siguientes similar simplemente
-      sin+asunto sino situación sobre sola solamente solicita solicitamos solicitar solicito
-      solicitud solicitudes solo solos somos son soy su sucursal suele sus sáb sábado súbitamente
-      tal tales taller también tampoco tan tanto tarde te teletrabajo temporal temporalmente tener
-      tengo tercera tercero tiempo tiene tienen tipo tipos toda todas todavía todo todo+el+rato
-      todo+el+tiempo todos total totalmente trabaja trabajador trabajadora trabajadores trabajar
-      trabajo+remoto transacciones transacción tras tras+actualización tras+actualización+de+windows
-      tras+actualizar tras+apagón tras+el+cambio tras+el+corte+de+luz tras+el+reinicio
-      tras+la+actualización tras+la+migración tras+la+última+actualización tras+las+vacaciones
-      tras+migración tras+mudanza tras+reiniciar tras+reinicio tras+vacaciones trata través tres tu
-      tus un una uno unos urgencia urgente urgentemente usar uso usted usuaria usuario usuarios
-      utiliza utilización utilizando utilizar va vale vamos van varias varios vaya veces vemos ven
-      venir veo ver verificar+por+favor vez vie viene viernes visto voy vuelta vuelto vuelve xfavor
-      y ya yo él última últimamente último últimos únicamente único
+      intentando intentar intento intentos intermitencia intermitente intermitentemente
+      intermitentes interno jefa jue jueves jul julio jun junio junto la lado largo las le lejos les
+      libre libres lleva llevo lo logra logro los luego lugar lun lunes mal mala malas malo malos
+      mandante manera martes marzo mayo mañana me mediante medio mediodía mejor menos mensual menudo
+      mes mi mientras min minutos mis misma mismas mismo mismos mié miércoles modo momento
+      monitoring mostrando mostrar muchas mucho muchos muchísimo muestra muestran muy más máximo mí
+      mía mío nada nadie nave necesario necesidad necesita necesitamos necesitan necesitaría
+      necesito ni ninguno nivel noche noches nocturna nocturno normal normalmente nos nosotras
+      nosotros nov noviembre nuestra nuestras nuestro nuestros nuevamente nueve ocasiones ocho oct
+      octubre ocurre ocurrido oficina oficinas ok os otra otras otro otros para parece parte partes
+      particular pasa pasado pasando pasar pedimos pedir pedir+por peor pequeña pequeño permanente
+      permite permiten permitido permitir pero persona personas pide pido piso pisos planta plantas
+      pocos podemos poder podría podríais podrían podéis podía poner por por+equivocación por+error
+      porfavor porque posibilidad posible posteriormente presenta presentan previo primer primera
+      primero principal probablemente profesional pronto propia propio prácticamente próxima próximo
+      puede pueden puedo pues puesto punto que queda quedado quedan queremos querer quería quien
+      quiere quiero quisiera quizá quizás qué rato real realmente recepcionista reciente
+      recientemente recién regularmente remoto+desde repente repetidamente repetido reporta reportan
+      reportar requiere respecto resultado resultados revisar revise revisen revisión+por+favor
+      rogamos ruego rápidamente rápido sabe saber sala sala+de+juntas sala+de+reuniones
+      sala+de+servidores sala+servidores salas salas+de+reuniones sale saludo saludos se sea
+      secretaría seg seguir segunda segundo seguro según seis semana semanal semanas sep sept
+      septiembre ser será sería señala si sido siempre siendo siete sigue siguen siguiente
+      siguientes similar simplemente sin+asunto sino situación sobre sola solamente solicita
+      solicitamos solicitar solicito solicitud solicitudes solo solos somos son soy su sucursal
+      suele sus sáb sábado súbitamente tal tales taller también tampoco tan tanto tarde te
+      teletrabajo temporal temporalmente tener tengo tercera tercero tiempo tiene tienen tipo tipos
+      toda todas todavía todo todo+el+rato todo+el+tiempo todos total totalmente trabaja trabajador
+      trabajadora trabajadores trabajar trabajo+remoto transacciones transacción tras
+      tras+actualización tras+actualización+de+windows tras+actualizar tras+apagón tras+el+cambio
+      tras+el+corte+de+luz tras+el+reinicio tras+la+actualización tras+la+migración
+      tras+la+última+actualización tras+las+vacaciones tras+migración tras+mudanza tras+reiniciar
+      tras+reinicio tras+vacaciones trata través tres tu tus un una uno unos urgencia urgente
+      urgentemente usar uso usted usuaria usuario usuarios utiliza utilización utilizando utilizar
+      va vale vamos van varias varios vaya veces vemos ven venir veo ver verificar+por+favor vez vie
+      viene viernes visto voy vuelta vuelto vuelve xfavor y ya yo él última últimamente último
+      últimos únicamente único
       """,
     synonyms: """
       acceso: accesos acceden accedemos accesible acceder accedo accede acceda accedan
@@ -157,7 +159,7 @@ extension LanguageWords {
       colgar: deja+de+responder dejó+de+responder congelan crash crashea se+queda+pillado pillado
       colgar: pillada se+queda+colgado tildado cuelgue cuelgues congelamiento se+queda+congelado
       colgar: cierra+inesperadamente se+traba trabado cierres+inesperados se+bloquea se+bloqueó
-      colgar: se+bloquean
+      colgar: se+bloquean se+queda+bloqueado se+queda+bloqueada
       color: colores blanco+y+negro
       compartido: compartida compartidas compartidos compartir comparte
       compras:
@@ -486,6 +488,7 @@ extension LanguageWords {
       colgar+equipo: equipo+fallo+respuesta
       color: color+fallo
       contraseña: contraseña+windows contraseña+ad contraseña+dominio contraseña+cuenta
+      contraseña+restablecer: contraseña+nuevo
       controlador+impresora: controlador+altaimpresora
       correo+enviar: mensaje+enviar
       correo+recibir: mensaje+recibir
@@ -496,9 +499,11 @@ extension LanguageWords {
       espacio: disco+bajo espacio+faltar
       fallo: fallo+conectar fallo+acceso fallo+respuesta fallo+cambiar fallo+reparar fallo+código
       fallo: fallo+disponibles rechazar+acceso fallo+rechazar
+      fallo+audio: faltar+audio
       fallo+macro: macro+desactivar macro+bloqueo
       fallo+mfa: fallo+mfa+teléfono
       fallo+página: página+offline
+      fallo+segundapantalla: fallo+pantalla+detectar
       fallo+teclado: fallo+tecla
       instalar: instalar+aplicación instalar+equipo
       internet: internet+conectar internet+red
@@ -595,7 +600,7 @@ extension LanguageWords {
       fallo+escanear: conectar arrancar read
       fallo+impresora: nuevo pedido cambiar reparar conectar arrancar
       fallo+micrófono: activar
-      fallo+pantalla: cambiar reparar arrancar señal foto detectar conectar
+      fallo+pantalla: cambiar reparar arrancar señal foto conectar
       fallo+proyector: foto arrancar señal pantalla conectar
       fallo+página: cargar arrancar
       fallo+ratón: cambiar reparar conectar bluetooth detectar
@@ -603,7 +608,7 @@ extension LanguageWords {
       fallo+teléfono: cambiar reparar señal línea
       fallo+usb: detectar puerto
       impresora: recibir red equipo
-      incorporación: cuenta nuevo acceso configurar ad
+      incorporación: cuenta nuevo acceso configurar ad arrancar
       incorrecto: fallo
       invitado: cuenta acceso contraseña
       lector: barra código leer escanear
@@ -621,6 +626,7 @@ extension LanguageWords {
       offline: fallo red conectar disponibles faltar
       outlook+buscar: correo
       pantalla: nuevo pedido
+      pantalla+detectar: equipo
       pantallanegra: arrancar equipo fallo entrar
       pantallazo: fallo arrancar colgar equipo reiniciar cargar windows
       parpadear: fallo
