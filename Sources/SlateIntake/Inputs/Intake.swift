@@ -39,6 +39,7 @@ package struct Intake: Sendable {
     var export = builder.export(workers: workers)
     export.warnings =
       warnings + export.warnings + UndatedEnds.problems(export, reads, states)
+      + WholeDays.problems(export, reads)
     self.export = export
   }
 }

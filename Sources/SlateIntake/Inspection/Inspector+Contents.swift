@@ -75,7 +75,8 @@ extension Inspector {
       inspection.warnings +=
         DataEnds(export, zone: settings.zone, fiscalYearStart: configuration.fiscalYearStart)
         .problems
-      inspection.warnings += UndatedEnds.problems(export, [read], states)
+      inspection.warnings +=
+        UndatedEnds.problems(export, [read], states) + WholeDays.problems(export, [read])
     }
     let found = NamesFound(read.table, NameTable(names: names.texts))
     return FileContents(

@@ -25,7 +25,7 @@ struct RowLimitsTests {
   }
 
   @Test func `a run warns of a cut file, and of a footer that says more`() throws {
-    let rows = (1...1_000).map { "T\($0),2026-01-01\n" }.joined()
+    let rows = (1...1_000).map { "T\($0),2026-01-01 09:00\n" }.joined()
     let folder = try InputFolder([
       "a.csv": "ticket,opened\n" + rows,
       "b.csv": "ticket,opened\nX1,2026-01-01\nTotal records: 3\n",
