@@ -13,19 +13,17 @@ struct TypingCorrection: Sendable {
     self.fewestLetters = fewestLetters
     for (word, meaning) in list.forms {
       let letters = Array(word.utf8)
-      guard letters.count > fewestLetters, letters.allSatisfy(Self.isLetter)
+      guard letters.count > fewestLetters, letters.allSatisfy(Mask.isLetter)
       else { continue }
       words[Self.place(letters[0], letters.count), default: []].append((letters, meaning))
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
   private static func place(_ first: UInt8, _ count: Int) -> Int { Int(first) << 8 | count }
 
   /// What the words next to it are read as.
   func meanings(of word: [UInt8]) -> Set<String> {
-    guard word.count >= fewestLetters, word.allSatisfy(Self.isLetter) else { return [] }
+    guard word.count >= fewestLetters, word.allSatisfy(Mask.isLetter) else { return [] }
     var found: Set<String> = []
     for count in word.count - 1...word.count + 1 {
       for (letters, meaning) in words[Self.place(word[0], count)] ?? []
