@@ -37,10 +37,11 @@ struct FamilyWordings: Sendable {
       }
       return rows
     }
-    rows = parts.first ?? []
+    var best = parts.first ?? []
     for part in parts.dropFirst() {
-      for key in part.indices where part[key] >= 0 { take(part[key], for: &rows[key], subjects) }
+      for key in part.indices where part[key] >= 0 { take(part[key], for: &best[key], subjects) }
     }
+    rows = best
   }
 
   private func take(_ ticket: Int32, for row: inout Int32, _ subjects: TextColumn) {
