@@ -11,8 +11,9 @@
 @safe package final class MappedFile: Sendable {
   /// Where the bytes are.
   ///
-  /// A mapping is read-only and lives as long as the file object, so sharing its address between
-  /// threads is safe.
+  /// Sharing its address between threads is safe: whoever asks gets a read-only span, memory of its own
+  /// is filled before `storage` is set and never written again, and only `deinit` unmaps, when nobody
+  /// holds the object any more.
   @unsafe private enum Storage: @unchecked Sendable {
     case mapped(UnsafeRawBufferPointer)
     case owned([UInt8])
