@@ -136,11 +136,12 @@ class WordLists:
     def combined(self, words):
         """The words of a key with those that together are one put in its place, the first of the
         lists first, until there are none; without what tells only where beside a name."""
-        words = self.shaded(set(words))
+        words, used = self.shaded(set(words)), set()
         while True:
-            for parts, meaning in self.combinations:
-                if parts <= self.there(words) and not meaning >= parts:
+            for number, (parts, meaning) in enumerate(self.combinations):
+                if number not in used and parts <= self.there(words) and not meaning >= parts:
                     words = words - parts | meaning
+                    used.add(number)
                     break
             else:
                 break

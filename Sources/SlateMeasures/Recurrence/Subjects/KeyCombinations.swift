@@ -16,21 +16,26 @@ struct KeyCombinations {
     places = PartPlaces(all.map(\.parts))
   }
 
-  /// The first of the lists whose parts are all among some words, unless they already are what they
-  /// are read as.
-  func first(in words: [UInt32], _ marks: KeyMarks) -> Combination? {
+  subscript(number: Int) -> Combination { all[number] }
+
+  /// The number of the first of the lists whose parts are all among some words, unless they already are
+  /// what they are read as.
+  ///
+  /// - Parameter used: those that were put in place already: each is once, so that two that make each
+  ///   other's parts come to an end.
+  func first(in words: [UInt32], _ marks: KeyMarks, but used: [Int]) -> Int? {
     var first: Int?
     for word in words {
       for number in places.under(word) {
         if let first, first < number { break }
         let combination = all[number]
-        if combination.parts.areAmong(words, marks),
+        if !used.contains(number), combination.parts.areAmong(words, marks),
           !combination.parts.words.allSatisfy(combination.meanings.contains)
         {
           first = number
         }
       }
     }
-    return first.map { all[$0] }
+    return first
   }
 }

@@ -75,7 +75,10 @@ struct SubjectKey {
   /// nothing beside others, before and after.
   private mutating func combine() {
     shadows.shade(&found, words)
-    while let combination = combinations.first(in: found, words.marks(of: found)) {
+    var used: [Int] = []
+    while let number = combinations.first(in: found, words.marks(of: found), but: used) {
+      let combination = combinations[number]
+      used.append(number)
       found.removeAll { combination.parts.words.contains($0) }
       for meaning in combination.meanings { add(meaning) }
     }
