@@ -115,7 +115,9 @@ struct ComparisonTests {
         status: .final)
       let published = PublishedFigure(
         figure, quarter: "2026-Q3", dataThrough: "2026-09-30", isProvisional: false)
-      #expect(published.words == Wording.value(figure), "seed \(seed): \(count) of \(n)")
+      #expect(
+        Words.english.value(published) == Words.english.value(figure),
+        "seed \(seed): \(count) of \(n)")
     }
   }
 }

@@ -10,7 +10,7 @@ struct HTMLWriterTests {
   private func page(_ build: (inout Report) -> Void, pictures: [String: String] = [:]) -> String {
     var report = Report(title: nasty)
     build(&report)
-    return HTMLWriter.text(of: [report, report], language: "en", pictures: pictures)
+    return HTMLWriter.text(of: [report, report], .english, pictures: pictures)
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ struct HTMLWriterTests {
   }
 
   @Test func `a page of nasty text is well-formed`() {
-    var drawing = Drawing("f", height: 9)
+    var drawing = Drawing("f", height: 9, .english)
     drawing.text(ChartText(nasty, .label, within: 30), at: Drawing.Point(x: 1, y: 1))
     let chart = Chart(title: nasty, description: nasty, drawing: drawing)
     let page = page(

@@ -76,7 +76,7 @@ struct MarkdownWriterTests {
   }
 
   @Test func `a picture is described`() {
-    let chart = Chart(title: "A]", description: "b|c", drawing: Drawing("f", height: 1))
+    let chart = Chart(title: "A]", description: "b|c", drawing: Drawing("f", height: 1, .english))
     #expect(text { $0.chart(chart) } == "# T\n\n![A\\]: b\\|c](charts/f.svg)\n")
   }
 }

@@ -10,7 +10,8 @@ struct ThresholdTests {
     table.configuration.threshold(measure, green: green, amber: amber)
     let figure = table.edition().figures[measure]
     guard let threshold = Threshold(measure, in: table.configuration) else { return "none" }
-    return threshold.status(figure) + ", " + threshold.text(figure)
+    let status = Words.english.scoreboard.status(threshold.status(figure))
+    return "\(status), \(threshold.text(in: figure?.unit, .english))"
   }
 
   @Test(arguments: [
@@ -47,15 +48,15 @@ struct ThresholdTests {
     }
     configuration.policies[0].respond?.objective = 0.5
     let resolve = try #require(Threshold("sla_resolve_met_share", in: configuration))
-    #expect(resolve.text(in: .share) == "90.0 % to 95.0 %")
-    #expect([0.95, 0.94, 0.9, 0.89].map(resolve.status) == ["GREEN", "AMBER", "AMBER", "RED"])
+    #expect(resolve.text(in: .share, .english) == "90.0 % to 95.0 %")
+    #expect([0.95, 0.94, 0.9, 0.89].map(resolve.status) == [.green, .amber, .amber, .red])
     let respond = try #require(Threshold("sla_respond_met_share", in: configuration))
-    #expect(respond.text(in: .share) == "50.0 % to 95.0 %")
+    #expect(respond.text(in: .share, .english) == "50.0 % to 95.0 %")
     #expect(Threshold("provider_share", in: configuration) == nil)
     configuration.policies.removeLast()
     let single = try #require(Threshold("sla_resolve_met_share", in: configuration))
-    #expect(single.text(in: .share) == "at least 90.0 %")
-    #expect([0.9, 0.899].map(single.status) == ["GREEN", "RED"])
+    #expect(single.text(in: .share, .english) == "at least 90.0 %")
+    #expect([0.9, 0.899].map(single.status) == [.green, .red])
     configuration.threshold("sla_resolve_met_share", green: 0.7, amber: 0.6)
     #expect(Threshold("sla_resolve_met_share", in: configuration)?.green == 0.7)
   }
@@ -64,7 +65,7 @@ struct ThresholdTests {
     await #expect(processExitsWith: .success) {
       var configuration = Configuration.defaults
       configuration.threshold("tickets_open_end", green: 1e300, amber: 0)
-      _ = Threshold("tickets_open_end", in: configuration)?.text(in: nil)
+      _ = Threshold("tickets_open_end", in: configuration)?.text(in: nil, .english)
     }
   }
 }

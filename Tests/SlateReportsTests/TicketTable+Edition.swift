@@ -7,7 +7,8 @@ extension TicketTable {
   /// The edition of a quarter, after a change of the export.
   func edition(
     _ label: String = "2026-Q3", dataEnd: String = "2026-12-31", hidesNames: Bool = false,
-    version: String = "0", configurationBytes: [UInt8]? = nil, isDraft: Bool = false,
+    version: String = "0", language: Language = .english, configurationBytes: [UInt8]? = nil,
+    isDraft: Bool = false,
     after chronicle: Chronicle = Chronicle(), _ change: (inout Export) -> Void = { _ in }
   ) -> Edition {
     var export = export
@@ -23,7 +24,8 @@ extension TicketTable {
       ground, span(label, dataEnd: dataEnd), families: Families(ground))
     var edition = Edition(
       ground: ground, report: report, version: version, configuration: nil,
-      configurationBytes: configurationBytes, comments: nil, names: names, isDraft: isDraft)
+      configurationBytes: configurationBytes, comments: nil, names: names, language: language,
+      isDraft: isDraft)
     edition.follow(chronicle)
     return edition
   }

@@ -26,12 +26,14 @@ struct ConfigurationDecoder {
 
   mutating func decode(_ document: JSON5Value) {
     let keys = [
-      "organisation", "provider", "timeZone", "fiscalYearStart", "inputs", "teams", "calendars",
-      "defaultCalendar", "policies", "states", "responsibilities", "recurring", "thresholds",
+      "organisation", "provider", "language", "timeZone", "fiscalYearStart", "inputs", "teams",
+      "calendars", "defaultCalendar", "policies", "states", "responsibilities", "recurring",
+      "thresholds",
     ]
     guard let fields = fields(of: document, named: "slate.json", known: keys) else { return }
     configuration.organisation = fields["organisation"].flatMap { text($0) }?.value
     configuration.provider = fields["provider"].flatMap { text($0) }?.value
+    configuration.language = fields["language"].flatMap { text($0) }
     configuration.timeZone = fields["timeZone"].flatMap { text($0) }
     if let month = fields["fiscalYearStart"].flatMap({ wholeNumber($0, in: .month) }) {
       configuration.fiscalYearStart = month

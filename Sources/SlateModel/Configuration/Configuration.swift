@@ -5,6 +5,8 @@
 package struct Configuration: Sendable {
   package var organisation: String?
   package var provider: String?
+  /// A code of BCP 47 for what people read in the reports; English without one.
+  package var language: Placed<String>?
   /// An IANA zone for times that state none and for the report.
   package var timeZone: Placed<String>?
   /// The month, 1 to 12, with which a fiscal year begins.

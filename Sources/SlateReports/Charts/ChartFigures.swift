@@ -4,12 +4,16 @@ import SlateModel
 /// What pictures are drawn from: the published figures of up to eight quarters, this one the last.
 struct ChartFigures: Sendable {
   let configuration: Configuration
+  let words: Words
   let span: QuarterSpan
   /// In their order, from the first that was reported on; a gap is a column without figures.
   let columns: [ChartColumn]
 
-  init(_ history: History, _ span: QuarterSpan, _ configuration: Configuration) {
+  init(
+    _ history: History, _ span: QuarterSpan, _ configuration: Configuration, _ words: Words
+  ) {
     self.configuration = configuration
+    self.words = words
     self.span = span
     columns = (-7...0).map { span.quarter.moved(by: $0) }
       .map { ChartColumn(quarter: $0, figures: history[$0.label]) }
@@ -31,9 +35,6 @@ struct ChartColumn: Sendable {
 
   /// The quarter's: `2026-Q3`.
   var label: String { quarter.label }
-
-  /// Its title, and that it is not over where it is not.
-  var title: String { HistoryWords.quarter(label, isProvisional: isProvisional) }
 
   var isProvisional: Bool { figures.first?.isProvisional ?? false }
 

@@ -11,16 +11,19 @@ struct ChartPlan: Sendable {
 
   /// Of its file, without the ending.
   let name: String
-  let title: String
+  let title: @Sendable (Words) -> String
   let place: Place
   /// What the figures lack where there is nothing to draw.
-  let lack: String
+  let lack: @Sendable (Words) -> String
   /// Nil where there is nothing to draw.
   let draw: @Sendable (ChartPlan, ChartFigures) -> Sketch?
 
+  /// That there is nothing to draw, and why.
+  func absence(_ words: Words) -> String { "\(title(words)): \(lack(words))" }
+
   func chart(_ figures: ChartFigures) -> Chart? {
     draw(self, figures).map {
-      Chart(title: title, description: $0.description, drawing: $0.drawing)
+      Chart(title: title(figures.words), description: $0.description, drawing: $0.drawing)
     }
   }
 }

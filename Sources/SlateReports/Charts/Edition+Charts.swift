@@ -3,7 +3,7 @@ import SlateMeasures
 extension Edition {
   /// What its pictures are drawn from.
   var chartFigures: ChartFigures {
-    ChartFigures(history, span, ground.configuration)
+    ChartFigures(history, span, ground.configuration, words)
   }
 
   /// Every picture of which there is something to draw.
@@ -26,7 +26,7 @@ extension Report {
   mutating func missingCharts(_ place: ChartPlan.Place, of edition: Edition) {
     let figures = edition.chartFigures
     for plan in ChartPlan.all where plan.place == place && plan.chart(figures) == nil {
-      paragraph(.plain("\(plan.title): \(plan.lack)"))
+      paragraph(.plain(plan.absence(figures.words)))
     }
   }
 
@@ -37,7 +37,7 @@ extension Report {
       if let chart = plan.chart(figures) {
         self.chart(chart)
       } else {
-        paragraph(.plain("\(plan.title): \(plan.lack)"))
+        paragraph(.plain(plan.absence(figures.words)))
       }
     }
   }

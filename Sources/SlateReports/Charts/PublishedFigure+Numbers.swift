@@ -21,11 +21,6 @@ extension PublishedFigure {
       ? String(key.dropFirst()) : key
   }
 
-  /// What it says and of how many: `94.0 % of 184`; a count alone, whose n is itself.
-  var wordsOfN: String {
-    value.isEmpty ? words : ChartWords.ofN(words, n, unit)
-  }
-
   /// Tickets where slate does not know its unit.
   var unit: Measure.Unit { Measure.Unit(rawValue: cells[5]) ?? .tickets }
 }

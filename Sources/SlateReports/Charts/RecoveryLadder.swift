@@ -5,6 +5,7 @@ enum RecoveryLadder {
   private static let steps = ["proven", "complete", "current", "written", "none"]
   private static let moves = ["recovery_moved_up", "recovery_moved_down", "recovery_test_failed"]
   static func sketch(_ plan: ChartPlan, _ figures: ChartFigures) -> ChartPlan.Sketch? {
+    let words = figures.words
     let rows = steps.compactMap { figures.now["recovery_\($0)"] }
     let systems = Double(rows.map(\.n).max() ?? 0)
     guard rows.count == steps.count, rows.allSatisfy({ $0.number != nil }), systems > 0 else {
@@ -12,12 +13,12 @@ enum RecoveryLadder {
     }
     let moved = moves.compactMap { figures.now[$0] }.filter { $0.number != nil }
     let bands = RowBands(top: 62, count: rows.count)
-    var drawing = Drawing(plan.name, height: bands.bottom + (moved.isEmpty ? 6 : 22))
+    var drawing = Drawing(plan.name, height: bands.bottom + (moved.isEmpty ? 6 : 22), figures.words)
     let before = figures.before.flatMap { $0["recovery_none"]?.number == nil ? nil : $0 }
-    drawing.heading(plan.title, ChartWords.recoveryKey(before: before?.label))
+    drawing.heading(plan.title(words), words.charts.recoveryKey(before: before?.label))
     for (number, row) in rows.enumerated() {
       drawing.rowWords(
-        ChartWords.recoveryStep(steps[number]), ChartWords.of(row.words, row.n),
+        words.charts.recoveryStep(steps[number]), words.of(words.value(row), row.n),
         y: bands.words(number))
       add(min(systems, row.number ?? 0), of: systems, bands, number, to: &drawing)
       if let then = before?["recovery_\(steps[number])"]?.number {
@@ -26,14 +27,14 @@ enum RecoveryLadder {
           at: Drawing.Point(x: RowBands.x(then / systems), y: bands.middle(number)), .hollow)
       }
     }
-    let told = moved.map { ChartWords.recoveryMove($0.measure, $0.words) }
+    let told = moved.map { words.charts.recoveryMove($0.measure, words.value($0)) }
     drawing.text(
       ChartText(told.joined(separator: " · "), .soft, within: RowBands.width),
       at: Drawing.Point(x: RowBands.left, y: bands.bottom + 12))
-    let words = zip(steps, rows).map {
-      "\(ChartWords.recoveryStep($0)): \(ChartWords.of($1.words, $1.n))"
+    let standing = zip(steps, rows).map {
+      "\(words.charts.recoveryStep($0)): \(words.of(words.value($1), $1.n))"
     }
-    return ChartPlan.Sketch(drawing: drawing, description: ChartWords.list(words + told))
+    return ChartPlan.Sketch(drawing: drawing, description: words.charts.list(standing + told))
   }
 
   /// A bar cut into systems, so that they can be counted.
@@ -55,6 +56,6 @@ enum RecoveryLadder {
 
 extension ChartPlan {
   static let recoveryLadder = ChartPlan(
-    name: "recovery-ladder", title: ChartWords.recoveryLadder, place: .knowledge,
-    lack: ChartWords.noRecovery, draw: RecoveryLadder.sketch)
+    name: "recovery-ladder", title: \.charts.recoveryLadder, place: .knowledge,
+    lack: \.charts.noRecovery, draw: RecoveryLadder.sketch)
 }

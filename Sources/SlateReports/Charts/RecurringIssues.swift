@@ -7,7 +7,7 @@ enum RecurringIssues {
   private static let counts = ["recurring_families", "families_new", "families_eliminated"]
 
   static func sketch(_ plan: ChartPlan, _ figures: ChartFigures) -> ChartPlan.Sketch? {
-    let columns = figures.columns
+    let (columns, words) = (figures.columns, figures.words)
     let shares = columns.map { $0["recurring_share"] }
     guard shares.contains(where: { $0?.number != nil }) else { return nil }
     let rows = counts.filter { name in columns.contains { $0[name]?.number != nil } }
@@ -17,9 +17,9 @@ enum RecurringIssues {
         holding: [0] + shares.map { Double($0?.n ?? 0) }, within: Measure.Unit.tickets.bounds,
         least: 1))
     let rowsTop = plot.box.y + plot.box.height + 48
-    var drawing = Drawing(plan.name, height: rowsTop + 17 * Double(rows.count))
+    var drawing = Drawing(plan.name, height: rowsTop + 17 * Double(rows.count), figures.words)
     drawing.heading(
-      plan.title, ChartWords.recurringKey(isProvisional: figures.now.isProvisional))
+      plan.title(words), words.charts.recurringKey(isProvisional: figures.now.isProvisional))
     drawing.ticks(plot, in: .tickets)
     drawing.quarters(columns, under: plot)
     for (place, column) in columns.enumerated() {
@@ -29,7 +29,7 @@ enum RecurringIssues {
       add(columns, name, plot, y: rowsTop + 17 * Double(number), to: &drawing)
     }
     return ChartPlan.Sketch(
-      drawing: drawing, description: ChartWords.byQuarter(columns.map { words($0, rows) }))
+      drawing: drawing, description: words.charts.byQuarter(columns.map { told($0, rows, words) }))
   }
 
   private static func add(
@@ -43,39 +43,42 @@ enum RecurringIssues {
         x: x - width / 2, y: plot.y(tickets), width: width, height: foot - plot.y(tickets))
     }
     let recurring = column["recurring_tickets"]?.number ?? 0
-    drawing.bar(box(Double(share.n)), .outline, title: words(column, []))
-    drawing.bar(box(recurring), .tint, title: words(column, []))
+    let title = told(column, [], drawing.words)
+    drawing.bar(box(Double(share.n)), .outline, title: title)
+    drawing.bar(box(recurring), .tint, title: title)
     drawing.lines(
-      ChartWords.short(share), above: Drawing.Point(x: x, y: plot.y(Double(share.n)) - 5))
+      drawing.words.charts.short(share), above: Drawing.Point(x: x, y: plot.y(Double(share.n)) - 5))
   }
 
   /// A measure's counts, each under its quarter.
   private static func add(
     _ columns: [ChartColumn], _ name: String, _ plot: Plot, y: Double, to drawing: inout Drawing
   ) {
+    let words = drawing.words
     drawing.text(
-      ChartText(ChartWords.familyCount(name), .small, within: 66), at: Drawing.Point(x: 8, y: y))
+      ChartText(words.charts.familyCount(name), .small, within: 66), at: Drawing.Point(x: 8, y: y))
     for (place, column) in columns.enumerated() {
       drawing.text(
         ChartText(
-          column[name].flatMap { $0.number == nil ? nil : $0.words } ?? "–", .small, .middle),
+          column[name].flatMap { $0.number == nil ? nil : words.value($0) } ?? "–", .small, .middle),
         at: Drawing.Point(x: plot.x(place, of: columns.count), y: y))
     }
   }
 
-  private static func words(_ column: ChartColumn, _ counts: [String]) -> String {
-    guard let share = column["recurring_share"] else {
-      return "\(column.title) \(HistoryWords.notReported)"
-    }
+  private static func told(
+    _ column: ChartColumn, _ counts: [String], _ words: Words
+  ) -> String {
+    let share = column["recurring_share"]
     let told = counts.compactMap { name in
-      column[name].map { "\(ChartWords.familyCount(name)) \($0.words)" }
+      column[name].map { "\(words.charts.familyCount(name)) \(words.value($0))" }
     }
-    return (["\(column.title) \(share.wordsOfN)"] + told).joined(separator: ", ")
+    return ([words.charts.told(share, of: column)] + (share == nil ? [] : told))
+      .joined(separator: ", ")
   }
 }
 
 extension ChartPlan {
   static let recurringIssues = ChartPlan(
-    name: "recurring-issues", title: ChartWords.recurringIssues, place: .trend,
-    lack: ChartWords.noTicket, draw: RecurringIssues.sketch)
+    name: "recurring-issues", title: \.charts.recurringIssues, place: .trend,
+    lack: \.charts.noTicket, draw: RecurringIssues.sketch)
 }

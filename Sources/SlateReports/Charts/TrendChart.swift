@@ -7,21 +7,23 @@ struct TrendChart {
   let unit: Measure.Unit
   let figures: ChartFigures
 
+  private var words: Words { figures.words }
+
   /// Nil where no quarter has a value.
   func sketch() -> ChartPlan.Sketch? {
     guard figures.columns.contains(where: { $0[measure]?.number != nil }) else { return nil }
     let weeks = WeekSeries(measure, unit, figures)
-    var drawing = Drawing(plan.name, height: weeks == nil ? 214 : 372)
-    drawing.heading(plan.title, key)
+    var drawing = Drawing(plan.name, height: weeks == nil ? 214 : 372, figures.words)
+    drawing.heading(plan.title(words), key)
     addQuarters(to: &drawing)
     if let weeks { TrendWeeks(weeks, unit).add(to: &drawing) }
-    let words = [ChartWords.byQuarter(quartersInWords), targetInWords, weeks?.words]
+    let told = [words.charts.byQuarter(quartersInWords), targetInWords, weeks?.description(words)]
     return ChartPlan.Sketch(
-      drawing: drawing, description: words.compactMap(\.self).joined(separator: " "))
+      drawing: drawing, description: told.compactMap(\.self).joined(separator: " "))
   }
 
   private var key: String {
-    ChartWords.trendKey(
+    words.charts.trendKey(
       hasInterval: figures.columns.contains { $0[measure]?.interval != nil },
       isProvisional: figures.columns.contains { $0.isProvisional })
   }
@@ -29,13 +31,11 @@ struct TrendChart {
   private var target: Threshold? { Threshold(measure, in: figures.configuration) }
 
   private var targetInWords: String? {
-    target.map { ChartWords.target($0.text(in: unit)) }
+    target.map { words.charts.target($0.text(in: unit, words)) }
   }
 
   private var quartersInWords: [String] {
-    figures.columns.map { column in
-      "\(column.title) \(column[measure]?.wordsOfN ?? HistoryWords.notReported)"
-    }
+    figures.columns.map { words.charts.told($0[measure], of: $0) }
   }
 
   private func addQuarters(to drawing: inout Drawing) {
@@ -65,8 +65,8 @@ struct TrendChart {
       }
       drawing.mark(
         .circle, at: point, figure.isProvisional ? .hollow : .mark,
-        title: "\(figure.quarter): \(figure.wordsOfN)")
-      drawing.lines(ChartWords.short(figure), above: Drawing.Point(x: point.x, y: top - 8))
+        title: "\(figure.quarter): \(words.charts.ofN(figure))")
+      drawing.lines(words.charts.short(figure), above: Drawing.Point(x: point.x, y: top - 8))
     }
   }
 
@@ -76,7 +76,7 @@ struct TrendChart {
     let end = plot.box.x + plot.box.width
     drawing.line(
       from: Drawing.Point(x: plot.box.x, y: y), to: Drawing.Point(x: end, y: y), .target)
-    let lines = [ChartWords.targetLabel, target.written(in: unit)]
+    let lines = [words.charts.targetLabel, target.written(in: unit, words)]
     for (number, line) in lines.enumerated() {
       drawing.text(
         ChartText(line, .small, within: 58),
@@ -119,8 +119,8 @@ extension ChartPlan {
     _ name: String, of measure: String, _ unit: Measure.Unit, at place: Place
   ) -> ChartPlan {
     ChartPlan(
-      name: name, title: ChartWords.trend(ReviewWords.name(measure)), place: place,
-      lack: ChartWords.noQuarter,
+      name: name, title: { $0.charts.trend($0.measures.name(measure)) }, place: place,
+      lack: \.charts.noQuarter,
       draw: { plan, figures in
         TrendChart(plan: plan, measure: measure, unit: unit, figures: figures).sketch()
       })

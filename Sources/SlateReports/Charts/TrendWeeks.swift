@@ -32,10 +32,11 @@ struct TrendWeeks {
   }
 
   func add(to drawing: inout Drawing) {
+    let words = drawing.words
     drawing.text(
-      ChartText(ChartWords.weeks(of: series.quarter), .strong), at: Drawing.Point(x: 8, y: 230))
+      ChartText(words.charts.weeks(of: series.quarter), .strong), at: Drawing.Point(x: 8, y: 230))
     drawing.text(
-      ChartText(ChartWords.weeksKey(series), .soft, within: 424), at: Drawing.Point(x: 8, y: 246))
+      ChartText(words.charts.weeksKey(series), .soft, within: 424), at: Drawing.Point(x: 8, y: 246))
     drawing.ticks(plot, in: unit)
     addLimits(to: &drawing)
     drawing.path(
@@ -59,21 +60,22 @@ struct TrendWeeks {
     let isSignal = series.isSignal(week)
     drawing.mark(
       isSignal ? .diamond : .circle, at: point,
-      isSignal ? .signal : week.isPart ? .hollow : .mark, title: "\(week.name): \(week.words)")
+      isSignal ? .signal : week.isPart ? .hollow : .mark, title: "\(week.name): \(week.told)")
   }
 
   /// The mean and the limits that a value can reach, each with its name beside it.
   private func addLimits(to drawing: inout Drawing) {
     guard let limits = series.limits else { return }
+    let words = drawing.words
     let end = plot.box.x + plot.box.width
-    var lines = [(limits.mean, plot.y(limits.mean), Ink.mean, ChartWords.mean)]
+    var lines = [(limits.mean, plot.y(limits.mean), Ink.mean, words.charts.mean)]
     if limits.upper <= unit.bounds.upperBound {
       lines.append(
-        (limits.upper, min(plot.y(limits.upper), lines[0].1 - 13), .limit, ChartWords.upperLimit))
+        (limits.upper, min(plot.y(limits.upper), lines[0].1 - 13), .limit, words.charts.upperLimit))
     }
     if limits.lower >= unit.bounds.lowerBound {
       lines.append(
-        (limits.lower, max(plot.y(limits.lower), lines[0].1 + 13), .limit, ChartWords.lowerLimit))
+        (limits.lower, max(plot.y(limits.lower), lines[0].1 + 13), .limit, words.charts.lowerLimit))
     }
     for (value, labelY, ink, name) in lines {
       let y = plot.y(value)

@@ -7,7 +7,8 @@ struct WeekSeries: Sendable {
     let name: String
     /// Nil in a week without a case.
     let value: Double?
-    let words: String
+    /// What it says and of how many.
+    let told: String
     /// Only a part of it lies in the quarter and in the data.
     let isPart: Bool
   }
@@ -19,6 +20,7 @@ struct WeekSeries: Sendable {
 
   /// Nil where no week has a figure.
   init?(_ measure: String, _ unit: Measure.Unit, _ figures: ChartFigures) {
+    let words = figures.words
     let rows = Array(figures.now[measure, .week])
     guard rows.contains(where: { $0.number != nil }) else { return nil }
     let names = figures.span.weekNames[figures.span.seenWeeks]
@@ -28,7 +30,7 @@ struct WeekSeries: Sendable {
       let row = rows.first { $0.plainKey == name }
       return Week(
         name: name, value: row?.number ?? (unit.isCount ? 0 : nil),
-        words: row?.wordsOfN ?? (unit.isCount ? "0" : ChartWords.noCases),
+        told: row.map(words.charts.ofN) ?? (unit.isCount ? "0" : words.charts.noCases),
         isPart: !whole.contains(number))
     }
     limits = ProcessLimits(weeks.filter { !$0.isPart }.compactMap(\.value))
@@ -40,12 +42,12 @@ struct WeekSeries: Sendable {
     return !limits.contains(value)
   }
 
-  var words: String {
+  func description(_ words: Words) -> String {
     let told = weeks.map {
-      "\($0.shortName) \($0.words)" + ($0.isPart ? " \(ChartWords.partOfIt)" : "")
+      "\($0.shortName) \($0.told)" + ($0.isPart ? " \(words.charts.partOfIt)" : "")
     }
     let signals = weeks.filter(isSignal).map(\.shortName)
-    return ChartWords.byWeek(told) + " " + ChartWords.signals(signals, hasLimits: limits != nil)
+    return words.charts.byWeek(told) + " " + words.charts.signals(signals, hasLimits: limits != nil)
   }
 }
 

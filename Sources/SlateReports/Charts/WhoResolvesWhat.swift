@@ -7,19 +7,20 @@ enum WhoResolvesWhat {
   private static let (left, width, step, top, cell) = (132.0, 186.0, 32.0, 74.0, 24.0)
 
   static func sketch(_ plan: ChartPlan, _ figures: ChartFigures) -> ChartPlan.Sketch? {
+    let words = figures.words
     guard let all = figures.now[measure], all.number != nil else { return nil }
     let systems = figures.now[measure, .system]
     let keys = ChartRows(
       systems.isEmpty ? figures.now[measure, .category] : systems, largestFirst: true, most: 8)
     let rows = [all] + keys.figures
     let bottom = top + step * Double(rows.count)
-    var drawing = Drawing(plan.name, height: bottom + 26)
-    drawing.heading(plan.title, ChartWords.sidesKey(isByCategory: systems.isEmpty))
+    var drawing = Drawing(plan.name, height: bottom + 26, figures.words)
+    drawing.heading(plan.title(words), words.charts.sidesKey(isByCategory: systems.isEmpty))
     drawing.bar(Drawing.Box(x: 8, y: 47, width: 14, height: 14), .provider)
     drawing.hatching(Drawing.Box(x: 8, y: 47, width: 14, height: 14))
-    drawing.text(ChartText(ChartWords.provider, .soft), at: Drawing.Point(x: 28, y: 58))
+    drawing.text(ChartText(words.charts.provider, .soft), at: Drawing.Point(x: 28, y: 58))
     drawing.bar(Drawing.Box(x: 92, y: 47, width: 14, height: 14), .own)
-    drawing.text(ChartText(ChartWords.ownTeam, .soft), at: Drawing.Point(x: 112, y: 58))
+    drawing.text(ChartText(words.charts.ownTeam, .soft), at: Drawing.Point(x: 112, y: 58))
     for (number, figure) in rows.enumerated() {
       add(figure, figures.columns, y: top + step * Double(number), to: &drawing)
     }
@@ -29,14 +30,16 @@ enum WhoResolvesWhat {
     drawing.quarters(figures.columns, under: frame)
     return ChartPlan.Sketch(
       drawing: drawing,
-      description: ChartWords.list(rows.map { words($0, figures.columns) }))
+      description: words.charts.list(rows.map { told($0, figures.columns, words) }))
   }
 
   private static func add(
     _ figure: PublishedFigure, _ columns: [ChartColumn], y: Double, to drawing: inout Drawing
   ) {
+    let words = drawing.words
+    let name = name(figure, words)
     drawing.text(
-      ChartText(name(figure), figure.isWhole ? .strong : .label, within: left - 14),
+      ChartText(name, figure.isWhole ? .strong : .label, within: left - 14),
       at: Drawing.Point(x: 8, y: y + 16))
     for (place, column) in columns.enumerated() {
       let x = left + width * (Double(place) + 0.5) / Double(columns.count)
@@ -47,28 +50,31 @@ enum WhoResolvesWhat {
         drawing.text(ChartText("–", .small, .middle), at: Drawing.Point(x: x, y: y + 16))
         continue
       }
-      drawing.bar(box, .own, title: "\(name(figure)), \(column.label): \(then.wordsOfN)")
+      drawing.bar(box, .own, title: "\(name), \(column.label): \(words.charts.ofN(then))")
       let part = Drawing.Box(
         x: box.x, y: y + cell * (1 - share), width: 20, height: cell * share)
       guard share > 0 else { continue }
       drawing.bar(
-        part, .provider, title: "\(name(figure)), \(column.label): \(then.wordsOfN)")
+        part, .provider, title: "\(name), \(column.label): \(words.charts.ofN(then))")
       drawing.hatching(part)
     }
     drawing.text(
-      ChartText(figure.wordsOfN, .soft, within: 108),
+      ChartText(words.charts.ofN(figure), .soft, within: 108),
       at: Drawing.Point(x: left + width + 6, y: y + 16))
   }
 
-  private static func name(_ figure: PublishedFigure) -> String {
-    figure.isWhole ? ChartWords.all : figure.plainKey
+  private static func name(_ figure: PublishedFigure, _ words: Words) -> String {
+    figure.isWhole ? words.charts.all : figure.plainKey
   }
 
-  private static func words(_ figure: PublishedFigure, _ columns: [ChartColumn]) -> String {
-    let told = columns.map { column in
-      "\(column.label) \(column[measure, of: figure]?.wordsOfN ?? ChartWords.noCases)"
+  private static func told(
+    _ figure: PublishedFigure, _ columns: [ChartColumn], _ words: Words
+  ) -> String {
+    let told = columns.map { column -> String in
+      let then = column[measure, of: figure].map(words.charts.ofN) ?? words.charts.noCases
+      return "\(column.label) \(then)"
     }
-    return "\(name(figure)): \(told.joined(separator: ", "))"
+    return "\(name(figure, words)): \(told.joined(separator: ", "))"
   }
 }
 
@@ -82,6 +88,6 @@ extension ChartColumn {
 
 extension ChartPlan {
   static let whoResolvesWhat = ChartPlan(
-    name: "who-resolves-what", title: ChartWords.whoResolvesWhat, place: .sides,
-    lack: ChartWords.noSide, draw: WhoResolvesWhat.sketch)
+    name: "who-resolves-what", title: \.charts.whoResolvesWhat, place: .sides,
+    lack: \.charts.noSide, draw: WhoResolvesWhat.sketch)
 }

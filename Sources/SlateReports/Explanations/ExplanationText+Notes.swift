@@ -50,7 +50,8 @@ extension ExplanationText {
       return [[label, by + "no target"]]
     }
     let due = other.reading.due.map { ", due \(clock.text(Instant(secondsSince1970: $0)))" } ?? ""
-    let verdict = "\(other.reading.verdict.words), \(Self.rest(elapsed, target))"
+    let verdict =
+      "\(Words.english.detail.verdict(other.reading.verdict)), \(Self.rest(elapsed, target))"
     let only = facts.isMetByReprioritising ? "; met only since the priority was changed" : ""
     let calendar = ground.book.names[other.reading.calendar]
     return [
@@ -68,7 +69,12 @@ extension ExplanationText {
     }
     let agrees = exported == (verdict == .met)
     return [
-      ["exported", agrees ? "\(word), as here" : "\(word), here \(verdict.words): they differ"]
+      [
+        "exported",
+        agrees
+          ? "\(word), as here"
+          : "\(word), here \(Words.english.detail.verdict(verdict)): they differ",
+      ]
     ]
   }
 }

@@ -71,7 +71,7 @@ package struct ExplanationText {
     _ label: String, _ name: ClockName, _ clock: ClockExplanation
   ) -> [String] {
     let reading = clock.reading
-    let verdict = reading.verdict.words
+    let verdict = Words.english.detail.verdict(reading.verdict)
     let due = reading.due.map { "due \(self.clock.text(Instant(secondsSince1970: $0)))" }
     guard let elapsed = reading.elapsed, let target = reading.target else {
       let counted = reading.elapsed.map { ", \(ExactTime.words($0)) counted" } ?? ""
@@ -79,7 +79,7 @@ package struct ExplanationText {
     }
     return [
       label, verdict, "\(ExactTime.words(elapsed)) of \(ExactTime.words(target))",
-      Wording.share(Ratio(elapsed, target)), Self.rest(elapsed, target),
+      Words.english.share(Ratio(elapsed, target)), Self.rest(elapsed, target),
       due ?? "due never before 2100",
     ]
   }

@@ -1,19 +1,6 @@
 import SlateMeasures
 import SlateModel
 
-extension Verdict {
-  /// For a sentence.
-  var words: String {
-    switch self {
-    case .met: "met"
-    case .breached: "breached"
-    case .running: "running"
-    case .runningLate: "running late"
-    case .notCovered: "not covered"
-    }
-  }
-}
-
 /// The two clocks, as sentences name them.
 enum ClockName {
   case answer, resolution

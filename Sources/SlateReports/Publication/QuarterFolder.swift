@@ -24,7 +24,7 @@ package struct QuarterFolder: Sendable {
       ("detail.md", { Array(MarkdownWriter.text(of: detail).utf8) }),
       (
         "review.html",
-        { Array(HTMLWriter.text(of: [review, detail], language: "en", pictures: pictures).utf8) }
+        { Array(HTMLWriter.text(of: [review, detail], edition.words, pictures: pictures).utf8) }
       ),
       ("metrics.csv", { MetricsTable.bytes(edition) }),
       ("tickets.csv", { TicketsTable(edition).bytes }),

@@ -13,7 +13,7 @@ struct AreaList {
     let capability: CapabilityShift?
     let step: RecoveryStep?
     let stepBefore: RecoveryStep?
-    let accountable: String?
+    let accountable: Responsibility?
     let exposure: ProviderExit.Exposure?
   }
 
@@ -42,7 +42,7 @@ struct AreaList {
         capability: knowledge.capability?.areas[area], step: rung?.step,
         stepBefore: rung.flatMap { knowledge.recovery.before($0.system) },
         accountable: report.accountability.side(
-          system: area.system, category: area.isSystem ? 0 : area.name)?.rawValue,
+          system: area.system, category: area.isSystem ? 0 : area.name),
         exposure: rung.flatMap { knowledge.exit[$0.system] })
     }
   }

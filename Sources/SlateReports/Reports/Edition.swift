@@ -11,6 +11,8 @@ package struct Edition: Sendable {
   package let configuration: String?
   /// The user's own words about the quarter, included as they are.
   package let comments: String?
+  /// In whose language its reports are.
+  let words: Words
   /// What is called how in what is published.
   let published: PublishedNames
   /// It is not for the history.
@@ -37,7 +39,7 @@ package struct Edition: Sendable {
   package init(
     ground: Ground, report: QuarterReport, version: String, configuration: String?,
     configurationBytes: [UInt8]? = nil, comments: String?, names: PublishedNames,
-    isDraft: Bool = false
+    language: Language = .english, isDraft: Bool = false
   ) {
     self.ground = ground
     self.report = report
@@ -47,6 +49,7 @@ package struct Edition: Sendable {
       names.text(QuarterWords.text($0, about: report.span.quarter.label))
     }
     published = names
+    words = Words(language: language)
     self.isDraft = isDraft
     families = FamilyList(report, ground, names)
     areas = AreaList(report, ground)
@@ -100,28 +103,32 @@ package struct Edition: Sendable {
 
   /// What the reader should know of the input, most telling first.
   var notes: [String] {
-    (published.areHidden ? [Wording.namesAreHidden] : [])
-      + (ground.knowsPauses ? [] : [ReviewWords.noPauses])
+    (published.areHidden ? [words.namesAreHidden] : [])
+      + (ground.knowsPauses ? [] : [words.review.noPauses])
       + WarningNotes.sentences(ground.export.warnings).map { published.text($0) }
-      + RowNotes.ofReview(ground.export)
+      + RowNotes(words).ofReview(ground.export)
   }
 }
 
 /// What became of the rows of each file, in sentences; how many of each stands in a table.
-enum RowNotes {
+struct RowNotes {
+  private let words: ReviewWords
+
+  init(_ words: Words) { self.words = words.review }
+
   /// What the reader of the figures has to know.
-  static func ofReview(_ export: Export) -> [String] {
+  func ofReview(_ export: Export) -> [String] {
     let undated = export.files.filter { $0.kind == .tickets && !$0.datesResolutions }.map {
-      ReviewWords.undated($0.path)
+      words.undated($0.path)
     }
     let rejecting = export.files.filter { $0.rejected > 0 }.map(\.path)
-    return undated + (rejecting.isEmpty ? [] : [ReviewWords.rejected(rejecting)])
+    return undated + (rejecting.isEmpty ? [] : [words.rejected(rejecting)])
   }
 
   /// Times that no clock or two showed.
-  static func ofTimes(_ export: Export) -> [String] {
+  func ofTimes(_ export: Export) -> [String] {
     export.files.filter { $0.skippedTimes + $0.repeatedTimes > 0 }.map {
-      ReviewWords.oddTimes($0.path, skipped: $0.skippedTimes, repeated: $0.repeatedTimes)
+      words.oddTimes($0.path, skipped: $0.skippedTimes, repeated: $0.repeatedTimes)
     }
   }
 }

@@ -24,51 +24,49 @@ struct Threshold {
   /// Whether more is better, as the order of the two values says.
   private var isRising: Bool { green >= amber }
 
-  /// From the best to the worst.
-  static let statuses = ["GREEN", "AMBER", "RED"]
-
-  /// GREEN, AMBER or RED: the figure itself against the threshold.
-  func status(_ figure: Figure?) -> String {
-    figure?.value.map { status(of: $0.approximation) } ?? Wording.notMeasured
+  /// The figure itself against the threshold.
+  func status(_ figure: Figure?) -> TargetStatus {
+    figure?.value.map { status(of: $0.approximation) } ?? .notMeasured
   }
 
-  func status(of value: Double) -> String {
-    if isRising { return value >= green ? "GREEN" : value >= amber ? "AMBER" : "RED" }
-    return value <= green ? "GREEN" : value <= amber ? "AMBER" : "RED"
+  func status(of value: Double) -> TargetStatus {
+    if isRising { return value >= green ? .green : value >= amber ? .amber : .red }
+    return value <= green ? .green : value <= amber ? .amber : .red
   }
 
   /// What a figure says, to as many decimals as leave a share on its side of the line.
-  func words(_ figure: Figure?) -> String {
+  func value(_ figure: Figure?, _ words: Words) -> String {
     guard let figure, figure.unit == .share, let value = figure.value else {
-      return Wording.value(figure)
+      return words.value(figure)
     }
     let places = Wording.places.first {
       status(of: Wording.share(value, rounded: $0).approximation) == status(figure)
     }
-    return places.map { Wording.share(value, $0) } ?? Wording.value(figure)
+    return places.map { words.share(value, $0) } ?? words.value(figure)
   }
 
-  func text(_ figure: Figure?) -> String { text(in: figure?.unit) }
-
   /// `at least 95.0 %`.
-  func text(in unit: Measure.Unit?) -> String {
+  func text(in unit: Measure.Unit?, _ words: Words) -> String {
+    let asked = written(in: unit, words)
     if isOfPolicies, amber < green {
-      return ScoreboardWords.objectives(written(amber, in: unit), written(green, in: unit))
+      return words.scoreboard.objectives(written(amber, in: unit, words), asked)
     }
-    return ScoreboardWords.limit(written(in: unit), isRising: isRising)
+    return words.scoreboard.limit(asked, isRising: isRising)
   }
 
   /// What is asked for: `95.0 %`.
-  func written(in unit: Measure.Unit?) -> String { written(green, in: unit) }
+  func written(in unit: Measure.Unit?, _ words: Words) -> String {
+    written(green, in: unit, words)
+  }
 
-  private func written(_ limit: Double, in unit: Measure.Unit?) -> String {
+  private func written(_ limit: Double, in unit: Measure.Unit?, _ words: Words) -> String {
     // Beyond a million million nobody reads digits, and more would not fit.
     let limit = min(max(limit, -1e12), 1e12)
     let value = Ratio(Int64((limit * 1_000_000).rounded()), 1_000_000)
     switch unit {
-    case .share: return Wording.limit(value)
-    case .hours: return Wording.hours(value)
-    default: return Wording.grouped(value.millionths.description)
+    case .share: return words.limit(value)
+    case .hours: return words.hours(value)
+    default: return words.grouped(value.millionths.description)
     }
   }
 }

@@ -33,7 +33,7 @@ enum FamiliesTable {
     writer.field(entry.internalShare?.millionths.description ?? "")
     writer.field(entry.documents.joined(separator: ";"))
     writer.field(entry.problems.joined(separator: ";"))
-    writer.field(FamilyWords.cause(standing.cause, edition.names, zone))
+    writer.field(Words.english.families.cause(standing.cause, edition.names, zone))
     for seen in [entry.firstSeen, entry.lastSeen] {
       writer.field(zone.iso(Instant(secondsSince1970: seen)))
     }
@@ -48,7 +48,7 @@ enum FamiliesTable {
   ) {
     let joined = entry.variants.map { variant in
       let words = published.words(variant.words).joined(separator: " ")
-      return "\(variant.tickets) \(DetailWords.joiningWord(variant.joining))"
+      return "\(variant.tickets) \(Words.english.detail.joiningWord(variant.joining))"
         + (words.isEmpty ? "" : ": \(words)")
     }
     writer.field(entry.pattern.joined(separator: " "))

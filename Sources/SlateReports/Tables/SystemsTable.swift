@@ -31,7 +31,8 @@ struct SystemsTable {
       work.map { "\($0.absenceFactor)" } ?? "", rated(work?.isSinglePerson),
       hasSides ? rated(work?.isProviderOnly) : "",
       row.providerShare?.millionths.description ?? "", row.capability?.rawValue ?? "",
-      recovery(row.step, edition), recovery(row.stepBefore, edition), row.accountable ?? "",
+      recovery(row.step, edition), recovery(row.stepBefore, edition),
+      row.accountable?.rawValue ?? "",
     ]
   }
 

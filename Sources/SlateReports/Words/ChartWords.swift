@@ -1,58 +1,71 @@
 import SlateMeasures
 
-/// The words of the pictures, in one place.
-enum ChartWords {
-  static let heading = "Charts"
-  static let all = "All"
-  static let provider = "provider"
-  static let ownTeam = "internal"
-  static let targetLabel = "target"
-  static let mean = "mean"
-  static let upperLimit = "upper limit"
-  static let lowerLimit = "lower limit"
-  static let noCases = "no cases"
-  static let partOfIt = "(part of the week)"
+/// What stands on pictures and is told of them.
+struct ChartWords: WordGroup {
+  let words: Words
 
-  static let slaByPriority = "Resolved within target by priority"
-  static let resolutionTimes = "Time to resolve by priority"
-  static let recurringIssues = "Tickets of recurring issues by quarter"
-  static let whoResolvesWhat = "Who resolves what"
-  static let recoveryLadder = "Recovery of critical systems"
+  var heading: String { say("Charts") }
+  var all: String { say("All") }
+  var provider: String { say("provider") }
+  var ownTeam: String { say("internal") }
+  var targetLabel: String { say("target") }
+  var mean: String { say("mean") }
+  var upperLimit: String { say("upper limit") }
+  var lowerLimit: String { say("lower limit") }
+  var noCases: String { say("no cases") }
+  var partOfIt: String { say("(part of the week)") }
 
-  static let noQuarter = "no picture, because no quarter has a value."
-  static let noVerdict = "no picture, because no ticket with a priority has a verdict."
-  static let nothingResolved = "no picture, because no ticket was resolved."
-  static let noTicket = "no picture, because no quarter has a ticket that was opened."
-  static let noSide = "no picture, because nothing was resolved by a known side."
-  static let noRecovery = "no picture, because the steps are not measured."
+  var slaByPriority: String { say("Resolved within target by priority") }
+  var resolutionTimes: String { say("Time to resolve by priority") }
+  var recurringIssues: String { say("Tickets of recurring issues by quarter") }
+  var whoResolvesWhat: String { say("Who resolves what") }
+  var recoveryLadder: String { say("Recovery of critical systems") }
 
-  static func trend(_ measure: String) -> String { "\(measure), by quarter" }
+  var noQuarter: String { say("no picture, because no quarter has a value.") }
+  var noVerdict: String { say("no picture, because no ticket with a priority has a verdict.") }
+  var nothingResolved: String { say("no picture, because no ticket was resolved.") }
+  var noTicket: String { say("no picture, because no quarter has a ticket that was opened.") }
+  var noSide: String { say("no picture, because nothing was resolved by a known side.") }
+  var noRecovery: String { say("no picture, because the steps are not measured.") }
 
-  static func of(_ value: String, _ n: Int) -> String { "\(value) of \(Wording.integer(n))" }
+  func trend(_ measure: String) -> String { say("\(measure), by quarter") }
 
-  /// What a figure says and of how many; a count alone, whose n is itself.
-  static func ofN(_ value: String, _ n: Int, _ unit: Measure.Unit) -> String {
+  /// What a figure says and of how many: `94.0 % of 184`; without a value, why there is none.
+  func ofN(_ figure: PublishedFigure) -> String {
+    let value = words.value(figure)
+    return figure.value.isEmpty ? value : ofN(value, figure.n, figure.unit)
+  }
+
+  /// A quarter with what it has of a measure.
+  func told(_ figure: PublishedFigure?, of column: ChartColumn) -> String {
+    "\(words.history.quarter(column)) \(figure.map(ofN) ?? words.history.notReported)"
+  }
+
+  /// The same of the parts; a count alone, whose n is itself.
+  func ofN(_ value: String, _ n: Int, _ unit: Measure.Unit) -> String {
     switch unit {
-    case .share: of(value, n)
-    case .hours, .ratio, .handoffs: "\(value) (n \(Wording.integer(n)))"
+    case .share: words.of(value, n)
+    case .hours, .ratio, .handoffs: withN(value, n)
     default: value
     }
   }
 
-  static func list(_ parts: [String]) -> String { parts.joined(separator: "; ") + "." }
+  func withN(_ value: String, _ n: Int) -> String { say("\(value) (n \(words.integer(n)))") }
 
-  static func byQuarter(_ parts: [String]) -> String { "By quarter: " + list(parts) }
+  func list(_ parts: [String]) -> String { parts.joined(separator: "; ") + "." }
 
-  static func byWeek(_ parts: [String]) -> String { "By week: " + list(parts) }
+  func byQuarter(_ parts: [String]) -> String { say("By quarter: ") + list(parts) }
 
-  static func target(_ value: String) -> String { "Target: \(value)." }
+  func byWeek(_ parts: [String]) -> String { say("By week: ") + list(parts) }
 
-  static func signals(_ weeks: [String], hasLimits: Bool) -> String {
-    guard hasLimits else { return "Too few whole weeks for limits." }
+  func target(_ value: String) -> String { say("Target: \(value).") }
+
+  func signals(_ weeks: [String], hasLimits: Bool) -> String {
+    guard hasLimits else { return say("Too few whole weeks for limits.") }
     return weeks.isEmpty
-      ? "No whole week lies outside the limits."
-      : "Outside the limits: \(weeks.joined(separator: ", "))."
+      ? say("No whole week lies outside the limits.")
+      : say("Outside the limits: \(weeks.joined(separator: ", ")).")
   }
 
-  static func weeks(of quarter: String) -> String { "Weeks of \(quarter)" }
+  func weeks(of quarter: String) -> String { say("Weeks of \(quarter)") }
 }

@@ -1,75 +1,88 @@
 import SlateMeasures
 
 /// The one sentence over the scoreboard, of twelve words at most.
-enum HeadlineWords {
+struct HeadlineWords: WordGroup {
+  let words: Words
+
   static let most = 12
 
   /// The first half, and of what else there is to tell the first that still fits.
-  static func sentence(_ first: String, _ others: [String]) -> String {
+  func sentence(_ first: String, _ others: [String]) -> String {
     let candidates = others.map { "\(first); \($0)" } + [first]
-    return (candidates.first { words($0) <= most } ?? first) + "."
+    return (candidates.first { Self.length($0) <= Self.most } ?? first) + "."
   }
 
-  static func words(_ sentence: String) -> Int { sentence.split(separator: " ").count }
+  /// In words.
+  static func length(_ sentence: String) -> Int { sentence.split(separator: " ").count }
 
-  static let noTickets = "No tickets were supplied"
-  static let noTicket = "No ticket in this quarter"
+  var noTickets: String { say("No tickets were supplied") }
+  var noTicket: String { say("No ticket in this quarter") }
 
   /// `SLA AMBER at 94.0 %, no clear change`.
-  static func service(_ row: Scoreboard.Row, median: Figure?) -> String {
+  func service(_ row: Scoreboard.Row, median: Figure?) -> String {
     guard row.figure?.value != nil else {
-      guard let median, median.value != nil else { return "SLA not measured" }
-      return "SLA not measured; median time to resolve \(Wording.value(median))"
+      guard let median, median.value != nil else { return say("SLA not measured") }
+      return say("SLA not measured; median time to resolve \(words.value(median))")
     }
-    let value = row.words
-    let status = row.status == ScoreboardWords.noTarget ? "SLA at" : "SLA \(row.status) at"
-    return ["\(status) \(value)", change(row.change)].compactMap(\.self).joined(separator: ", ")
+    let status =
+      row.status == .noTarget
+      ? say("SLA at \(row.words)")
+      : say("SLA \(words.scoreboard.status(row.status)) at \(row.words)")
+    return [status, change(row.change)].compactMap(\.self).joined(separator: ", ")
   }
 
-  private static func change(_ change: Change) -> String? {
+  private func change(_ change: Change) -> String? {
     switch change {
-    case .improved: "improved"
-    case .worsened: "worsened"
-    case .unclear: "no clear change"
-    case .untold(.provisional): "so far"
+    case .improved: say("improved")
+    case .worsened: say("worsened")
+    case .unclear: say("no clear change")
+    case .untold(.provisional): say("so far")
     case .rose, .fell, .untold: nil
     }
   }
 
   /// Where answers stand worse than resolutions, of which the sentence tells first.
-  static func answers(_ status: String) -> String { "answers \(status)" }
-
-  static func storms(_ count: Int) -> String {
-    Wording.count(count, "incident storm", "incident storms")
+  func answers(_ status: TargetStatus) -> String {
+    say("answers \(words.scoreboard.status(status))")
   }
 
-  static func lowered(_ count: Int) -> String { "\(Wording.integer(count)) by lowered priority" }
-
-  static func paused(_ share: Figure) -> String { "\(Wording.value(share)) by pausing" }
-
-  static func failedRestores(_ count: Int) -> String {
-    Wording.count(count, "failed restore test", "failed restore tests")
+  func storms(_ count: Int) -> String {
+    say(count, "\(number(count)) incident storm", "\(number(count)) incident storms")
   }
 
-  static func handedOver(_ count: Int) -> String {
-    Wording.count(count, "area", "areas") + " to provider"
+  func lowered(_ count: Int) -> String { say("\(words.integer(count)) by lowered priority") }
+
+  func paused(_ share: Figure) -> String { say("\(words.value(share)) by pausing") }
+
+  func failedRestores(_ count: Int) -> String {
+    say(count, "\(number(count)) failed restore test", "\(number(count)) failed restore tests")
   }
 
-  static func returned(_ count: Int) -> String {
-    Wording.count(count, "issue", "issues") + " returned"
+  func handedOver(_ count: Int) -> String {
+    say(count, "\(number(count)) area to provider", "\(number(count)) areas to provider")
   }
 
-  static func ended(_ count: Int) -> String { Wording.count(count, "issue", "issues") + " ended" }
-
-  static func overdue(_ count: Int) -> String {
-    Wording.count(count, "decision", "decisions") + " overdue"
+  func returned(_ count: Int) -> String {
+    say(count, "\(number(count)) issue returned", "\(number(count)) issues returned")
   }
 
-  static func exposed(_ count: Int) -> String {
-    Wording.count(count, "critical system", "critical systems") + " exposed"
+  func ended(_ count: Int) -> String {
+    say(count, "\(number(count)) issue ended", "\(number(count)) issues ended")
   }
 
-  static func documents(_ count: Int) -> String {
-    Wording.count(count, "document", "documents") + " changed"
+  func overdue(_ count: Int) -> String {
+    say(count, "\(number(count)) decision overdue", "\(number(count)) decisions overdue")
   }
+
+  func exposed(_ count: Int) -> String {
+    say(
+      count, "\(number(count)) critical system exposed",
+      "\(number(count)) critical systems exposed")
+  }
+
+  func documents(_ count: Int) -> String {
+    say(count, "\(number(count)) document changed", "\(number(count)) documents changed")
+  }
+
+  private func number(_ count: Int) -> String { words.integer(count) }
 }

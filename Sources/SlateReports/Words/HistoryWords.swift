@@ -1,53 +1,69 @@
 import SlateMeasures
 
 /// How the review speaks of what was published before.
-enum HistoryWords {
-  static let trend = "The last eight quarters"
-  static let restatements = "Restatements"
-  static let restated = "Restated:"
-  static let notReported = "not reported"
-  static let provisional = "Provisional:"
-  static let notOver = "the quarter is not over in the data."
-  static let draft = "Draft: it is not in the history."
-  static let none = "no value"
+struct HistoryWords: WordGroup {
+  let words: Words
 
-  static let restatementCaption = "Figures that differ from what was published before"
-  static let restatementHeader = [
-    "Measure", "By", "Key", "Was", "Now", "Reason", "Data went through", "Data go through",
-  ]
+  var trend: String { say("The last eight quarters") }
+  var restatements: String { say("Restatements") }
+  var restated: String { say("Restated:") }
+  var notReported: String { say("not reported") }
+  var provisional: String { say("Provisional:") }
+  var notOver: String { say("the quarter is not over in the data.") }
+  var draft: String { say("Draft: it is not in the history.") }
+  var none: String { say("no value") }
 
-  static func word(_ reason: Restatement.Reason) -> String {
-    reason.rawValue.replacing("_", with: " ")
+  var restatementCaption: String { say("Figures that differ from what was published before") }
+  var restatementHeader: [String] {
+    say([
+      "Measure", "By", "Key", "Was", "Now", "Reason", "Data went through", "Data go through",
+    ])
   }
 
-  static func quarter(_ label: String, isProvisional: Bool) -> String {
-    isProvisional ? "\(label) (provisional)" : label
+  func word(_ reason: Restatement.Reason) -> String {
+    switch reason {
+    case .definitionChanged: say("definition changed")
+    case .configurationChanged: say("configuration changed")
+    case .matured: say("matured")
+    case .lateRows: say("late rows")
+    case .reclassified: say("reclassified")
+    }
+  }
+
+  func quarter(_ label: String, isProvisional: Bool) -> String {
+    isProvisional ? say("\(label) (provisional)") : label
+  }
+
+  func quarter(_ column: ChartColumn) -> String {
+    quarter(column.label, isProvisional: column.isProvisional)
   }
 
   /// How many figures, and why.
-  static func restated(_ restatements: [Restatement]) -> String {
+  func restated(_ restatements: [Restatement]) -> String {
     let figures = Set(restatements.map(\.name)).count
     let reasons = Restatement.Reason.allCases.compactMap { reason -> String? in
       let count = Set(restatements.filter { $0.reason == reason }.map(\.name)).count
-      return count == 0 ? nil : "\(Wording.integer(count)) \(words(reason))"
+      return count == 0 ? nil : "\(words.integer(count)) \(cause(reason))"
     }
-    let subject = figures == 1 ? "1 figure differs" : "\(Wording.integer(figures)) figures differ"
-    return " \(subject) from what was published before (\(reasons.joined(separator: ", ")))."
+    let (count, causes) = (words.integer(figures), reasons.joined(separator: ", "))
+    return say(
+      figures, "\(count) figure differs from what was published before (\(causes)).",
+      "\(count) figures differ from what was published before (\(causes)).")
   }
 
-  /// ` On the scoreboard: Open at the end (8 before).`; nothing where none of it is another.
-  static func onScoreboard(_ restated: [(measure: String, was: String)]) -> String {
-    let told = restated.map { "\(ReviewWords.name($0.measure)) (\($0.was) before)" }
-    return told.isEmpty ? "" : " On the scoreboard: \(told.joined(separator: ", "))."
+  /// `On the scoreboard: Open at the end (8 before).`; nothing where none of it is another.
+  func onScoreboard(_ restated: [(measure: String, was: String)]) -> [String] {
+    let told = restated.map { say("\(words.measures.name($0.measure)) (\($0.was) before)") }
+    return told.isEmpty ? [] : [say("On the scoreboard: \(told.joined(separator: ", ")).")]
   }
 
-  private static func words(_ reason: Restatement.Reason) -> String {
+  private func cause(_ reason: Restatement.Reason) -> String {
     switch reason {
-    case .definitionChanged: "by a changed definition"
-    case .configurationChanged: "by a changed configuration"
-    case .matured: "matured"
-    case .lateRows: "by late rows"
-    case .reclassified: "by reclassified rows"
+    case .definitionChanged: say("by a changed definition")
+    case .configurationChanged: say("by a changed configuration")
+    case .matured: say("matured")
+    case .lateRows: say("by late rows")
+    case .reclassified: say("by reclassified rows")
     }
   }
 }

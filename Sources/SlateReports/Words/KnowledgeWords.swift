@@ -1,21 +1,32 @@
 /// How the reports speak of knowledge, in one place.
-enum KnowledgeWords {
-  static let title = "Knowledge transfer"
+struct KnowledgeWords: WordGroup {
+  let words: Words
 
-  static let areas =
-    "A unit is a ticket resolved, or a document that somebody changed in substance in a quarter. "
-    + "Internal and provider: capable people, two units or more on two days or more, not left. "
-    + "Half of it: the fewest people with half the units. Below ten units an area is not rated."
+  var title: String { say("Knowledge transfer") }
 
-  static func noLongerCritical(_ systems: [String]) -> String {
-    "Critical at the quarter's start, but not at its end by the register; left out of moved up and "
-      + "moved down: \(systems.joined(separator: ", "))."
+  var areas: String {
+    say(
+      """
+      A unit is a ticket resolved, or a document that somebody changed in substance in a \
+      quarter. Internal and provider: capable people, two units or more on two days or \
+      more, not left. Half of it: the fewest people with half the units. Below ten units \
+      an area is not rated.
+      """)
   }
 
-  static let caption = "Is the internal team becoming stronger?"
-  static let header = ["Question", "Answer", "What else to know"]
-  static let nothingSupplied =
-    "\(Wording.notMeasured): documents, sessions, systems and people were not supplied."
+  func noLongerCritical(_ systems: [String]) -> String {
+    say(
+      """
+      Critical at the quarter's start, but not at its end by the register; left out of moved \
+      up and moved down: \(systems.joined(separator: ", ")).
+      """)
+  }
+
+  var caption: String { say("Is the internal team becoming stronger?") }
+  var header: [String] { say(["Question", "Answer", "What else to know"]) }
+  var nothingSupplied: String {
+    say("\(words.notMeasured): documents, sessions, systems and people were not supplied.")
+  }
 
   static let measures = [
     "documents_changed", "documents_useful", "documents_useful_strong", "documents_useful_weak",

@@ -1,15 +1,25 @@
-/// What measures are called in tables.
-enum MeasureWords {
+import SlateMeasures
+
+/// What measures are called in tables, and what they are.
+struct MeasureWords: WordGroup {
+  let words: Words
+
   /// A measure without a name of its own is called by its own words.
-  static func name(_ measure: String) -> String {
-    tickets[measure] ?? clocks[measure] ?? flow[measure] ?? issues[measure] ?? knowledge[measure]
-      ?? recovery[measure] ?? measure.replacing("_", with: " ")
+  func name(_ measure: String) -> String {
+    let template =
+      Self.tickets[measure] ?? Self.clocks[measure] ?? Self.flow[measure] ?? Self.issues[measure]
+      ?? Self.knowledge[measure] ?? Self.recovery[measure]
+    return say(template ?? Template(measure.replacing("_", with: " ")))
   }
+
+  func unit(_ unit: Measure.Unit) -> String { say(Template(unit.rawValue)) }
+
+  func definition(_ measure: Measure) -> String { say(Template(measure.definition)) }
 
   /// Whether its figures are differences of two shares, which are told in points and not in per cent.
   static func isDifference(_ measure: String) -> Bool { measure == "watermelon_gap" }
 
-  private static let tickets = [
+  private static let tickets: [String: Template] = [
     "tickets_open_start": "Open at the start", "tickets_opened": "Opened",
     "tickets_reopened": "Reopened", "tickets_resolved": "Resolved",
     "tickets_cancelled": "Cancelled",
@@ -21,7 +31,7 @@ enum MeasureWords {
     "backlog_age_over_30d": "Open over 30 days",
   ]
 
-  private static let clocks = [
+  private static let clocks: [String: Template] = [
     "sla_resolve_met_share": "Resolved within target", "sla_resolve_met": "Resolution met",
     "sla_resolve_breached": "Resolution breached", "sla_resolve_running_late": "Open and late",
     "sla_resolve_not_covered": "Resolution without a verdict",
@@ -57,7 +67,7 @@ enum MeasureWords {
     "first_resolve_calendar_mean_hours": "To the first resolution on the wall clock, mean",
   ]
 
-  private static let flow = [
+  private static let flow: [String: Template] = [
     "reopen_share_14d": "Reopened within 14 days",
     "repeat_contact_share": "Same issue again within 14 days",
     "first_time_fix_share": "Fixed at first touch (a proxy)",
@@ -72,7 +82,7 @@ enum MeasureWords {
     "areas_unassigned": "Areas without an accountable side",
   ]
 
-  private static let issues = [
+  private static let issues: [String: Template] = [
     "recurring_tickets": "Tickets of recurring issues",
     "recurring_share": "Recurring issues, share", "recurring_families": "Recurring issues",
     "recurring_hours": "Hours waited for recurring issues", "incident_storms": "Incident storms",
@@ -89,7 +99,7 @@ enum MeasureWords {
     "tickets_avoided": "Tickets avoided",
   ]
 
-  private static let knowledge = [
+  private static let knowledge: [String: Template] = [
     "documents_changed": "Documents changed", "documents_useful": "Documents of use",
     "documents_useful_strong": "Of use to others than their author",
     "documents_useful_weak": "Of use to their author",
@@ -117,7 +127,7 @@ enum MeasureWords {
     "capability_lost_families": "Issues gone to the provider",
   ]
 
-  private static let recovery = [
+  private static let recovery: [String: Template] = [
     "recovery_none": "Recovery: none", "recovery_written": "Recovery: written",
     "recovery_current": "Recovery: current", "recovery_complete": "Recovery: complete",
     "recovery_proven": "Recovery: proven", "recovery_moved_up": "Recovery moved up",

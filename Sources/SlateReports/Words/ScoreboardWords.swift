@@ -2,130 +2,162 @@ import SlateMeasures
 import SlateModel
 
 /// How the scoreboard speaks.
-enum ScoreboardWords {
-  static let caption = "The headline measures, fixed in advance"
-  static let note =
-    "Only the scoreboard is tested; a change is called one only where its test tells it from chance."
-  static let noneSet = "none"
-  static let noTarget = "no target"
+struct ScoreboardWords: WordGroup {
+  let words: Words
 
-  static func header(_ isProvisional: Bool) -> [String] {
-    [
-      "Measure", isProvisional ? "This quarter (provisional)" : "This quarter", "Last",
-      "Trend", "Target", "Status", "Can be said",
-    ]
+  var caption: String { say("The headline measures, fixed in advance") }
+  var note: String {
+    say(
+      """
+      Only the scoreboard is tested; a change is called one only where its test tells it \
+      from chance.
+      """)
   }
+  var noneSet: String { say("none") }
 
-  static func limit(_ value: String, isRising: Bool) -> String {
-    "\(isRising ? "at least" : "at most") \(value)"
-  }
-
-  /// Of policies that do not ask for the same: `90.0 % to 95.0 %`.
-  static func objectives(_ lowest: String, _ highest: String) -> String {
-    "\(lowest) to \(highest)"
-  }
-
-  /// `4 h 15 min (n 197)`.
-  static func now(_ row: Scoreboard.Row) -> String {
-    guard let figure = row.figure, figure.value != nil else { return row.words }
-    return ChartWords.ofN(row.words, figure.n, figure.unit)
-  }
-
-  static func trend(_ row: Scoreboard.Row) -> String { row.trendWords.joined(separator: ", ") }
-
-  /// What a test lets say of the change, and how near the status is to another.
-  static func sayable(_ row: Scoreboard.Row) -> String {
-    row.isTight ? "\(change(row)); one ticket would flip it" : change(row)
-  }
-
-  private static func change(_ row: Scoreboard.Row) -> String {
-    switch row.change {
-    case .improved: "improved, more than by chance"
-    case .worsened: "worsened, more than by chance"
-    case .rose: "higher, more than by chance"
-    case .fell: "lower, more than by chance"
-    case .unclear: "no clear change"
-    case .untold(let obstacle): words(obstacle, row)
+  func status(_ status: TargetStatus) -> String {
+    switch status {
+    case .green: say("GREEN")
+    case .amber: say("AMBER")
+    case .red: say("RED")
+    case .notMeasured: words.notMeasured
+    case .noTarget: say("no target")
     }
   }
 
-  private static func words(_ obstacle: Change.Obstacle, _ row: Scoreboard.Row) -> String {
+  func header(_ isProvisional: Bool) -> [String] {
+    let now = isProvisional ? say("This quarter (provisional)") : say("This quarter")
+    return [say("Measure"), now] + say(["Last", "Trend", "Target", "Status", "Can be said"])
+  }
+
+  func limit(_ value: String, isRising: Bool) -> String {
+    isRising ? say("at least \(value)") : say("at most \(value)")
+  }
+
+  /// Of policies that do not ask for the same: `90.0 % to 95.0 %`.
+  func objectives(_ lowest: String, _ highest: String) -> String {
+    say("\(lowest) to \(highest)")
+  }
+
+  /// `4 h 15 min (n 197)`.
+  func now(_ row: Scoreboard.Row) -> String {
+    guard let figure = row.figure, figure.value != nil else { return row.words }
+    return words.charts.ofN(row.words, figure.n, figure.unit)
+  }
+
+  func trend(_ row: Scoreboard.Row) -> String { row.trendWords.joined(separator: ", ") }
+
+  /// What a test lets say of the change, and how near the status is to another.
+  func sayable(_ row: Scoreboard.Row) -> String {
+    row.isTight ? say("\(change(row)); one ticket would flip it") : change(row)
+  }
+
+  private func change(_ row: Scoreboard.Row) -> String {
+    switch row.change {
+    case .improved: say("improved, more than by chance")
+    case .worsened: say("worsened, more than by chance")
+    case .rose: say("higher, more than by chance")
+    case .fell: say("lower, more than by chance")
+    case .unclear: say("no clear change")
+    case .untold(let obstacle): reason(obstacle, row)
+    }
+  }
+
+  private func reason(_ obstacle: Change.Obstacle, _ row: Scoreboard.Row) -> String {
     switch obstacle {
-    case .firstQuarter: "first quarter reported"
-    case .notReported: "not compared: last quarter was not reported"
-    case .provisional: "not compared: not over"
-    case .wasProvisional: "not compared: last quarter was told before its end"
-    case .wasNotMeasured: "not compared: no figure last quarter"
-    case .tooFew: "not compared: too few for a test"
-    case .notMeasured: "cannot be said: \(lack(row))"
+    case .firstQuarter: say("first quarter reported")
+    case .notReported: say("not compared: last quarter was not reported")
+    case .provisional: say("not compared: not over")
+    case .wasProvisional: say("not compared: last quarter was told before its end")
+    case .wasNotMeasured: say("not compared: no figure last quarter")
+    case .tooFew: say("not compared: too few for a test")
+    case .notMeasured: say("cannot be said: \(lack(row))")
     }
   }
 
   /// Why a headline measure has no figure.
-  private static func lack(_ row: Scoreboard.Row) -> String {
+  private func lack(_ row: Scoreboard.Row) -> String {
     let measure = row.headline.measure
     switch row.figure?.status {
-    case .noCases where !row.hasPolicies && judged.contains(measure): return noPolicies
-    case .noCases: return noCases[measure] ?? "nothing was resolved"
-    case .tooSmall: return "too few tickets"
-    default: return missing[measure] ?? "no tickets"
+    case .noCases where !row.hasPolicies && Self.judged.contains(measure):
+      return say("no SLA policy is configured")
+    case .noCases: return noCases(measure)
+    case .tooSmall: return say("too few tickets")
+    default: return missing(measure)
     }
   }
 
   private static let judged = ["sla_resolve_met_share", "sla_respond_met_share"]
-  private static let noPolicies = "no SLA policy is configured"
-  private static let noCases = [
-    "sla_resolve_met_share": "no ticket has a verdict",
-    "sla_respond_met_share": "no answer has a verdict", "recurring_share": "nothing was opened",
-    "reopen_share_14d": "nothing seen for long enough",
-  ]
-  private static let missing = [
-    "sla_respond_met_share": "no times of answers", "reopen_share_14d": "no log of changes",
-    "recurring_share": "no subjects", "provider_share": "no sides known",
-  ]
+
+  private func noCases(_ measure: String) -> String {
+    switch measure {
+    case "sla_resolve_met_share": say("no ticket has a verdict")
+    case "sla_respond_met_share": say("no answer has a verdict")
+    case "recurring_share": say("nothing was opened")
+    case "reopen_share_14d": say("nothing seen for long enough")
+    default: say("nothing was resolved")
+    }
+  }
+
+  private func missing(_ measure: String) -> String {
+    switch measure {
+    case "sla_respond_met_share": say("no times of answers")
+    case "reopen_share_14d": say("no log of changes")
+    case "recurring_share": say("no subjects")
+    case "provider_share": say("no sides known")
+    default: say("no tickets")
+    }
+  }
 
   /// `Resolved within target: worsened; largest contributions: P2 (91.7 % to 34.9 %, n 12 to 43) and ….`
   ///
   /// Medians have no parts, so of them it says only which moved most.
-  static func moved(_ row: Scoreboard.Row, _ slices: [Contribution]) -> [Report.Run] {
+  func moved(_ row: Scoreboard.Row, _ slices: [Contribution]) -> [Report.Run] {
     let parts = slices.map { "\(slice($0)) (\(told($0)))" }
     return [
-      .strong("\(ReviewWords.name(row.headline.measure)):"),
+      .strong("\(words.measures.name(row.headline.measure)):"),
       .plain(
-        " \(verb(row.change)); \(lead(row.figure?.unit, parts.count)): \(Wording.enumeration(parts))."
+        " \(verb(row.change)); \(lead(row.figure?.unit, parts.count)): \(words.enumeration(parts))."
       ),
     ]
   }
 
-  private static func lead(_ unit: Measure.Unit?, _ count: Int) -> String {
-    unit == .hours ? "moved most" : count == 1 ? "largest contribution" : "largest contributions"
+  private func lead(_ unit: Measure.Unit?, _ count: Int) -> String {
+    unit == .hours
+      ? say("moved most") : say(count, "largest contribution", "largest contributions")
   }
 
-  private static func slice(_ slice: Contribution) -> String {
+  private func slice(_ slice: Contribution) -> String {
     switch (slice.dimension, slice.key) {
-    case (.side, Side.provider.name): "work of the provider"
-    case (.side, Side.internal.name): "work of the internal team"
-    case (.side, _): "work of nobody's side"
+    case (.side, Side.provider.name): say("work of the provider")
+    case (.side, Side.internal.name): say("work of the internal team")
+    case (.side, _): say("work of nobody's side")
     default: Wording.name(slice.key, most: 40)
     }
   }
 
-  private static func verb(_ change: Change) -> String {
+  private func verb(_ change: Change) -> String {
     switch change {
-    case .improved: "improved"
-    case .worsened: "worsened"
-    case .rose: "rose"
-    default: "fell"
+    case .improved: say("improved")
+    case .worsened: say("worsened")
+    case .rose: say("rose")
+    default: say("fell")
     }
   }
 
-  private static func told(_ slice: Contribution) -> String {
+  private func told(_ slice: Contribution) -> String {
     switch (slice.before, slice.now) {
     case (let before?, let now?):
-      "\(before.words) to \(now.words)"
-        + (now.unit.isCount ? "" : ", n \(Wording.integer(before.n)) to \(Wording.integer(now.n))")
-    case (nil, let now?): "none before, now \(now.words)"
-    case (let before, nil): "\(before?.words ?? ""), none now"
+      now.unit.isCount
+        ? say("\(words.value(before)) to \(words.value(now))")
+        : say(
+          """
+          \(words.value(before)) to \(words.value(now)), n \(words.integer(before.n)) to \
+          \(words.integer(now.n))
+          """)
+    case (nil, let now?): say("none before, now \(words.value(now))")
+    case (let before?, nil): say("\(words.value(before)), none now")
+    case (nil, nil): ""
     }
   }
 }

@@ -2,13 +2,15 @@ import SlateMeasures
 import SlateModel
 
 /// How the review speaks of service.
-enum ServiceWords {
-  static let caption = "Service by priority and by the side that resolved"
-  static let tickets = "Tickets"
-  static let all = "All"
-  static let noVerdict = "no verdict"
+struct ServiceWords: WordGroup {
+  let words: Words
+
+  var caption: String { say("Service by priority and by the side that resolved") }
+  var tickets: String { say("Tickets") }
+  var all: String { say("All") }
+  var noVerdict: String { say("no verdict") }
   static let noneLate = "0"
-  static let nothingResolved = "No ticket was resolved in this quarter."
+  var nothingResolved: String { say("No ticket was resolved in this quarter.") }
 
   /// The columns; those of which nothing is measured are left out.
   static let measures = [
@@ -16,63 +18,64 @@ enum ServiceWords {
     "resolve_mean_hours", "respond_median_hours", "watermelon_gap", "pause_dependent_share",
   ]
 
-  static func column(_ measure: String) -> String { columns[measure] ?? ReviewWords.name(measure) }
+  func column(_ measure: String) -> String {
+    switch measure {
+    case "sla_resolve_met_share": say("Within target")
+    case "sla_resolve_breached": say("Late")
+    case "resolve_median_hours": say("Median")
+    case "resolve_p90_hours": say("90th percentile")
+    case "resolve_mean_hours": say("Mean")
+    case "respond_median_hours": say("To answer")
+    case "watermelon_gap": say("Gap to requester")
+    case "pause_dependent_share": say("Met by pausing")
+    default: words.measures.name(measure)
+    }
+  }
 
-  private static let columns = [
-    "sla_resolve_met_share": "Within target", "sla_resolve_breached": "Late",
-    "resolve_median_hours": "Median", "resolve_p90_hours": "90th percentile",
-    "resolve_mean_hours": "Mean", "respond_median_hours": "To answer",
-    "watermelon_gap": "Gap to requester",
-    "pause_dependent_share": "Met by pausing",
-  ]
-
-  static func slice(_ dimension: Dimension, _ key: String) -> String {
+  func slice(_ dimension: Dimension, _ key: String) -> String {
     guard dimension == .side else { return Wording.name(key, most: 24) }
-    return key == Side.unknown.name ? "side unknown" : key
+    let side = Side(name: key) ?? .unknown
+    return side == .unknown ? say("side unknown") : words.side(side)
   }
 
-  static func storms(_ figure: Figure?, _ storms: [FamilyEntry]) -> String {
+  func storms(_ figure: Figure?, _ storms: [FamilyEntry]) -> String {
     let told = storms.map {
-      "\(Wording.name($0.name)) (\(Wording.count($0.tickets, "ticket", "tickets")))"
+      "\(Wording.name($0.name)) (\(words.tickets($0.tickets)))"
     }
-    return "Incident storms: \(Wording.value(figure)), \(Wording.list(told))."
+    return say("Incident storms: \(words.value(figure)), \(words.list(told)).")
   }
 
-  static func lowered(_ figure: Figure, system: Figure?) -> String {
-    let most =
-      system.flatMap { ($0.value?.numerator ?? 0) > 1 ? $0 : nil }.map {
-        ", most in \(Wording.name($0.key)) (\(Wording.value($0)))"
-      } ?? ""
-    return "Met only because the priority was changed: \(RiskWords.ofAll(figure)) met\(most)."
+  func lowered(_ figure: Figure, system: Figure?) -> String {
+    let met = say("Met only because the priority was changed: \(words.ofAll(figure)) met")
+    guard let system, (system.value?.numerator ?? 0) > 1 else { return met + "." }
+    return say("\(met), most in \(Wording.name(system.key)) (\(words.value(system))).")
   }
 
-  static func late(_ count: Int, open: Figure?) -> String {
-    "Open at the end: \(Wording.value(open)), \(Wording.integer(count)) of them past their target."
+  func late(_ count: Int, open: Figure?) -> String {
+    say("Open at the end: \(words.value(open)), \(words.integer(count)) of them past their target.")
   }
 
-  static func waiting(_ old: Int, stuck: Figure?) -> String {
-    let standing = stuck?.value.map { _ in "; stuck: \(RiskWords.ofAll(stuck))" } ?? ""
-    return "Open for over thirty days: \(Wording.integer(old))\(standing)."
+  func waiting(_ old: Int, stuck: Figure?) -> String {
+    let open = say("Open for over thirty days: \(words.integer(old))")
+    return stuck?.value == nil ? open + "." : say("\(open); stuck: \(words.ofAll(stuck)).")
   }
 
-  static func reviewed(_ figure: Figure) -> String {
-    "Major incidents reviewed within two weeks: \(RiskWords.ofAll(figure))."
+  func reviewed(_ figure: Figure) -> String {
+    say("Major incidents reviewed within two weeks: \(words.ofAll(figure)).")
   }
 
-  static func outsideLane(_ figure: Figure) -> String {
-    "Resolved by the side that is not accountable: \(RiskWords.ofAll(figure))."
+  func outsideLane(_ figure: Figure) -> String {
+    say("Resolved by the side that is not accountable: \(words.ofAll(figure)).")
   }
 
-  static func disagreements(_ figure: Figure) -> String {
-    "The tool's own verdict differs from slate's: \(RiskWords.ofAll(figure))."
+  func disagreements(_ figure: Figure) -> String {
+    say("The tool's own verdict differs from slate's: \(words.ofAll(figure)).")
   }
 
-  static func satisfied(_ good: Figure, responses: Figure?) -> String {
-    let answered = responses?.value.map { _ in
-      "; \(Wording.value(responses)) of the resolved were rated"
-    }
-    return "Satisfied: \(told(good)) answers\(answered ?? "")."
+  func satisfied(_ good: Figure, responses: Figure?) -> String {
+    let answers = say("Satisfied: \(words.ofAll(good)) answers")
+    return responses?.value == nil
+      ? answers + "."
+      : say("\(answers); \(words.value(responses)) of the resolved were rated.")
   }
-
-  private static func told(_ figure: Figure) -> String { RiskWords.ofAll(figure) }
 }

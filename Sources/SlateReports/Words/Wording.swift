@@ -1,29 +1,7 @@
 import SlateMeasures
-import SlateModel
 
-/// How figures, dates and names are written for people, in English.
+/// How texts from elsewhere and numbers are brought to a length, the same in every language.
 enum Wording {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  static let notMeasured = "NOT MEASURED"
-  /// Of a rate over one or two people, where names are hidden.
-  static let withheld = "withheld"
-  static let namesAreHidden =
-    "Names of people are hidden. A rate over fewer than three people is withheld."
-
-  /// `3 March 2026`.
-  static func date(_ date: CivilDate) -> String {
-    "\(date.day) \(months[date.month - 1]) \(date.year)"
-  }
-
-  /// `1 ticket`, `2 tickets`.
-  static func count(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(integer(count)) \(count == 1 ? one : several)"
-  }
-
   /// The most characters of a text from elsewhere in a sentence or a cell of the review.
   static let longestName = 60
   /// The same of one among several.
@@ -37,44 +15,24 @@ enum Wording {
     return (kept.last == " " ? kept.dropLast() : kept) + "…"
   }
 
-  /// `A, B and C`; those beyond the first few are only said to be there.
-  static func list(_ names: [String], most: Int = 3) -> String {
-    let shown = names.prefix(most).map { name($0, most: longestListed) }
-    return names.count > most
-      ? shown.joined(separator: ", ") + " and others" : enumeration(shown)
+  /// Decimals of a share: one, and more only where one would say something else.
+  static let places = [1, 2, 3]
+
+  /// The value of a share that is written with so many decimals of a per cent.
+  static func share(_ ratio: Ratio, rounded places: Int) -> Ratio {
+    let whole = 100 * power(places)
+    return Ratio(
+      rounded(Int128(ratio.numerator) * whole, Int128(ratio.denominator)), Int64(whole))
   }
 
-  /// `A, B and C`, each as it is.
-  static func enumeration(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+  static func power(_ places: Int) -> Int128 {
+    (0..<places).reduce(1) { all, _ in all * 10 }
   }
 
-  /// What a figure says, or why it says nothing.
-  static func value(_ figure: Figure?) -> String {
-    guard let figure else { return notMeasured }
-    return value(
-      figure.value, of: figure.measure, figure.unit, n: "\(figure.n)", figure.status)
-  }
-
-  /// The same of a figure's parts.
-  static func value(
-    _ value: Ratio?, of measure: String, _ unit: Measure.Unit, n: String, _ status: Figure.Status
-  ) -> String {
-    guard let value else {
-      switch status {
-      case .tooSmall: return "too few (n \(n))"
-      case .noCases: return "no cases"
-      case .withheld: return withheld
-      case .notMeasured, .final, .provisional: return notMeasured
-      }
-    }
-    switch unit {
-    case .share where MeasureWords.isDifference(measure): return points(value)
-    case .share: return share(value)
-    case .hours: return hours(value)
-    case .ratio, .handoffs: return decimal(value)
-    default: return grouped(value.millionths.description)
-    }
+  /// Half away from zero.
+  static func rounded(_ numerator: Int128, _ denominator: Int128) -> Int64 {
+    let half = Int128(
+      (numerator.magnitude * 2 + denominator.magnitude) / (denominator.magnitude * 2))
+    return Int64(numerator < 0 ? -half : half)
   }
 }

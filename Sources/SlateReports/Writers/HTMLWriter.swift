@@ -4,15 +4,17 @@
 /// one follows stand at the head of that one: on paper the first keeps to few pages.
 enum HTMLWriter {
   /// - Parameter pictures: the charts' SVG by file name, to be set into the page.
-  static func text(of reports: [Report], language: String, pictures: [String: String]) -> String {
+  static func text(
+    of reports: [Report], _ words: Words, pictures: [String: String]
+  ) -> String {
     let parts = reports.enumerated().map { place, report in
       PagePart(
-        number: place + 1, report, before: place == 0 ? [] : reports[place - 1].charts,
+        number: place + 1, report, words, before: place == 0 ? [] : reports[place - 1].charts,
         keepsCharts: place == reports.count - 1)
     }
     return """
       <!DOCTYPE html>
-      <html lang="\(language)">
+      <html lang="\(words.language.code)">
       <head>
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -22,7 +24,7 @@ enum HTMLWriter {
       \(PageStyle.css)\(ChartStyle.css)</style>
       </head>
       <body>
-      \(contents(parts))<main>
+      \(contents(parts, words.page.contents))<main \(numbers(words))>
       \(parts.map { $0.text(pictures) }.joined())</main>
       <script>\(PageScript.text)</script>
       </body>
@@ -35,7 +37,16 @@ enum HTMLWriter {
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; script-src '\(PageScript.digest)'"
 
-  private static func contents(_ parts: [PagePart]) -> String {
+  /// How the script reads numbers.
+  private static func numbers(_ words: Words) -> String {
+    let units = words.page.units.map { "\($0.name) \($0.factor)" }.joined(separator: " ")
+    return """
+      data-decimal="\(words.language.decimalMark)" data-group="\(words.language.groupMark)" \
+      data-units="\(escaped(units))"
+      """
+  }
+
+  private static func contents(_ parts: [PagePart], _ title: String) -> String {
     let lists = parts.map { part in
       let links = part.headings.map { "<li><a href=\"#\($0.id)\">\(escaped($0.text))</a></li>\n" }
       return """
@@ -46,8 +57,8 @@ enum HTMLWriter {
         """
     }
     return """
-      <nav aria-label="\(PageWords.contents)">
-      <details><summary>\(PageWords.contents)</summary>
+      <nav aria-label="\(escaped(title))">
+      <details><summary>\(escaped(title))</summary>
       <ul>
       \(lists.joined())</ul>
       </details>
@@ -56,20 +67,21 @@ enum HTMLWriter {
       """
   }
 
-  static func line(_ runs: [Report.Run]) -> String {
-    runs.map { run in
+  static func line(_ runs: [Report.Run], _ words: Words) -> String {
+    let units = words.page.units.map(\.name)
+    return runs.map { run in
       switch run {
-      case .plain(let text): sentence(text)
-      case .strong(let text): "<strong>\(sentence(text))</strong>"
+      case .plain(let text): sentence(text, units: units)
+      case .strong(let text): "<strong>\(sentence(text, units: units))</strong>"
       case .code(let text): "<code>\(escaped(text))</code>"
       }
     }.joined()
   }
 
   /// Escaped text whose numbers are not parted from their units at the end of a line.
-  static func sentence(_ text: String) -> String {
+  static func sentence(_ text: String, units: [String] = ["%", "h", "min"]) -> String {
     var bytes = Array(escaped(text).utf8)
-    let units: [[UInt8]] = ["%", "h", "min", "points"].map { Array($0.utf8) }
+    let units = units.map { Array($0.utf8) }
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
     for place in bytes.indices.reversed() where bytes[place] == 0x20 && place > 0 {

@@ -6,6 +6,7 @@ struct PagePart {
   }
 
   let report: Report
+  private let words: Words
   /// What its title is gone to by.
   let id: String
   /// Its sections, in their order.
@@ -18,8 +19,12 @@ struct PagePart {
   ///   - number: its place in the page, from 1.
   ///   - leading: files of pictures of another report that stand before all else.
   ///   - keepsCharts: its own pictures stand in it.
-  init(number: Int, _ report: Report, before leading: [String] = [], keepsCharts: Bool = true) {
+  init(
+    number: Int, _ report: Report, _ words: Words, before leading: [String] = [],
+    keepsCharts: Bool = true
+  ) {
     self.report = report
+    self.words = words
     self.leading = leading
     self.keepsCharts = keepsCharts
     id = "part-\(number)"
@@ -44,7 +49,7 @@ struct PagePart {
       }
       body += Self.row(of: figures)
       figures = []
-      body += Self.text(of: block) { ids.next() }
+      body += text(of: block) { ids.next() }
     }
     return """
       <article aria-labelledby="\(id)">
@@ -59,15 +64,16 @@ struct PagePart {
     figures.isEmpty ? "" : "<div class=\"charts\">\n\(figures.joined())</div>\n"
   }
 
-  private static func text(of block: Report.Block, next: () -> Heading?) -> String {
+  private func text(of block: Report.Block, next: () -> Heading?) -> String {
     switch block {
     case .heading(let level, let text):
       let id = level == 2 ? next().map { " id=\"\($0.id)\"" } ?? "" : ""
       return "<h\(level)\(id)>\(HTMLWriter.escaped(text))</h\(level)>\n"
-    case .paragraph(let runs): return "<p>\(HTMLWriter.line(runs))</p>\n"
+    case .paragraph(let runs): return "<p>\(HTMLWriter.line(runs, words))</p>\n"
     case .list(let items):
-      return "<ul>\n" + items.map { "<li>\(HTMLWriter.line($0))</li>\n" }.joined() + "</ul>\n"
-    case .table(let grid): return PageTable(grid).text
+      return "<ul>\n" + items.map { "<li>\(HTMLWriter.line($0, words))</li>\n" }.joined()
+        + "</ul>\n"
+    case .table(let grid): return PageTable(grid, words).text
     // The page has contents of its own, and places its pictures itself.
     case .chart, .contents: return ""
     case .verbatim(let markdown): return OwnBlocks.html(markdown)

@@ -3,18 +3,26 @@
 /// It holds neither `<` nor `&`, which would have to be written otherwise in XML. `Tests/Checks/page.py`
 /// holds the digest to it, and a browser runs no script of another digest.
 enum PageScript {
-  static let digest = "sha256-Mlk0YsjyRpJk/a3F5sCIgKr4sK/pjA4zyrKI7S5HUo8="
+  static let digest = "sha256-3l6lvPBjvUfFpupLiJ14afk/SVJjQMLRsyIZY/wlrLM="
 
   static let text = """
     "use strict";
     (function () {
+      var marks = document.querySelector("main").dataset;
+      var units = {};
+      marks.units.split(" ").forEach(function (word, place, all) {
+        if (place % 2) { units[all[place - 1]] = Number(word); }
+      });
       // A share, a number or a length of time by its size; anything else has none and stands last.
       function size(text) {
-        text = text.replace(/,/g, "");
-        var time = /^(?:(\\d+) h)? ?(?:(\\d+) min)?$/.exec(text);
-        if (text === "") { return null; }
-        if (time) { return 60 * (time[1] || 0) + Number(time[2] || 0); }
-        return /^-?\\d+(\\.\\d+)?( %| points)?$/.test(text) ? parseFloat(text) : null;
+        var bare = text.split(marks.group).join("").replace(marks.decimal, ".");
+        var parts = bare.split(" "), sum = 0;
+        for (var place = 0; parts.length > place; place += 2) {
+          var factor = parts.length === 1 ? 1 : units[parts[place + 1]];
+          if (!factor || !/^-?\\d+(\\.\\d+)?$/.test(parts[place])) { return null; }
+          sum += parts[place] * factor;
+        }
+        return sum;
       }
       function compare(column, isNumber, sign) {
         return function (first, second) {

@@ -1,13 +1,20 @@
 /// A table of a page: captioned, with headers for columns and rows, in a box that scrolls by itself.
 struct PageTable {
   private let grid: Report.Grid
+  /// Statuses as cells tell them, with their classes.
+  private let statuses: [(words: String, name: String)]
 
   /// More columns than a page holds at the usual size.
   private static let manyColumns = 8
   /// Longer texts and words may be broken anywhere, and so need not widen the page.
   private static let (longText, longWord) = (24, 18)
 
-  init(_ grid: Report.Grid) { self.grid = grid }
+  init(_ grid: Report.Grid, _ words: Words) {
+    self.grid = grid
+    statuses = [(.green, "green"), (.amber, "amber"), (.red, "red")].map {
+      (words.scoreboard.status($0), $1)
+    }
+  }
 
   var text: String {
     let caption = HTMLWriter.escaped(grid.caption)
@@ -40,7 +47,7 @@ struct PageTable {
 
   private func row(_ number: Int, _ cells: [String], isTotal: Bool) -> String {
     let written = zip(cells, grid.alignments).enumerated().map { column, cell in
-      let classes = Self.classes(cell.0, cell.1)
+      let classes = classes(cell.0, cell.1)
       let style = classes.isEmpty ? "" : " class=\"\(classes)\""
       let (tag, scope) = column == 0 ? ("th", " scope=\"row\"") : ("td", "")
       let text = spoken(number, column).map { Self.drawn(cell.0, spoken: $0) }
@@ -59,12 +66,13 @@ struct PageTable {
       + "<span class=\"spoken\">\(HTMLWriter.escaped(words))</span>"
   }
 
-  private static func classes(_ cell: String, _ alignment: Report.Grid.Alignment) -> String {
+  private func classes(_ cell: String, _ alignment: Report.Grid.Alignment) -> String {
     if alignment == .right { return "number" }
-    let status = ["GREEN", "AMBER", "RED"].first { cell.hasPrefix($0) }
+    let status = statuses.first { cell.hasPrefix($0.words) }?.name
     let isLong =
-      cell.count > longText || cell.split(separator: " ").contains { $0.count > longWord }
-    return [status?.lowercased(), isLong ? "long" : nil]
+      cell.count > Self.longText
+      || cell.split(separator: " ").contains { $0.count > Self.longWord }
+    return [status, isLong ? "long" : nil]
       .compactMap(\.self).joined(separator: " ")
   }
 }

@@ -22,6 +22,7 @@ struct CheckRun {
       named: Dictionary(
         uniqueKeysWithValues: ReportCommand.inputs.map { ($0.kind, arguments.values($0.option)) }),
       timeZone: arguments.value("time-zone"), workers: workers, &failure)
+    do throws(RunFailure) { _ = try inputs.language() } catch { failure.add(error) }
     let findings = inputs.findings(after: failure)
     let ground = Ground(
       export: inputs.export, configuration: inputs.configuration, book: inputs.book,

@@ -10,6 +10,7 @@ struct ReportRun {
   private let basis: RunBasis
   private let families: Families
   private let quarters: [Quarter]
+  private let language: Language
   private let patience: Int
   /// So many unknown teams are told with what to add to the configuration.
   private static let linesToAdd = 20
@@ -31,6 +32,7 @@ struct ReportRun {
       throw RunFailure(.usage, .badColour(colour))
     }
     var basis = try RunBasis(arguments)
+    language = try basis.inputs.language()
     let chosen = try basis.quarters()
     quarters = chosen.quarters
     if chosen.fellBack { basis.warn(.noQuarterOver(chosen.quarters[0])) }
@@ -84,7 +86,8 @@ struct ReportRun {
       return Edition(
         ground: ground, report: report, version: Program.version,
         configuration: inputs.configurationPath, configurationBytes: inputs.configurationBytes,
-        comments: inputs.comments, names: names, isDraft: arguments.has("draft"))
+        comments: inputs.comments, names: names, language: language,
+        isDraft: arguments.has("draft"))
     }
   }
 

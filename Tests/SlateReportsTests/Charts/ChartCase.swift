@@ -33,7 +33,8 @@ struct ChartCase {
         own.map(figure).sorted { $0.name < $1.name }, of: quarter)
     }
     let table = TicketTable("ticket opened", [])
-    return ChartFigures(history, table.span(now, dataEnd: dataEnd), configuration)
+    return ChartFigures(
+      history, table.span(now, dataEnd: dataEnd), configuration, .english)
   }
 
   private func figure(_ cells: [String]) -> PublishedFigure {

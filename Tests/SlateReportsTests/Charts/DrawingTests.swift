@@ -6,21 +6,21 @@ struct DrawingTests {
   private typealias Point = Drawing.Point
 
   @Test func `lengths have one decimal, rounded away from zero`() {
-    var drawing = Drawing("d", height: 10)
+    var drawing = Drawing("d", height: 10, .english)
     drawing.line(from: Point(x: 0.05, y: -0.05), to: Point(x: 12.349, y: -0.5), .axis)
     #expect(
       drawing.elements == ["<line class=\"axis\" x1=\"0.1\" y1=\"-0.1\" x2=\"12.3\" y2=\"-0.5\"/>"])
   }
 
   @Test func `a line through one point or none is not drawn`() {
-    var drawing = Drawing("d", height: 10)
+    var drawing = Drawing("d", height: 10, .english)
     drawing.path([], .series)
     drawing.path([Point(x: 1, y: 1)], .series)
     #expect(drawing.elements.isEmpty)
   }
 
   @Test func `texts and titles cannot become markup`() {
-    var drawing = Drawing("d", height: 10)
+    var drawing = Drawing("d", height: 10, .english)
     let nasty = "</text><script>\"&\u{202E}\u{0}"
     drawing.text(ChartText(nasty, .label, within: 40), at: Point(x: 1, y: 2))
     drawing.bar(Drawing.Box(x: 1, y: 1, width: 1, height: 1), .tint, title: nasty)
@@ -31,7 +31,7 @@ struct DrawingTests {
   }
 
   @Test func `marks differ in shape, not in colour alone`() {
-    var drawing = Drawing("d", height: 10)
+    var drawing = Drawing("d", height: 10, .english)
     for shape in [MarkShape.circle, .diamond, .triangle] {
       drawing.mark(shape, at: Point(x: 10, y: 10), .mark)
     }
@@ -39,7 +39,7 @@ struct DrawingTests {
   }
 
   @Test func `hatching is named after its picture`() {
-    var drawing = Drawing("own", height: 10)
+    var drawing = Drawing("own", height: 10, .english)
     #expect(!Chart(title: "", description: "", drawing: drawing).svg.contains("<pattern"))
     drawing.hatching(Drawing.Box(x: 0, y: 0, width: 5, height: 5))
     let svg = Chart(title: "", description: "", drawing: drawing).svg

@@ -21,14 +21,14 @@ struct WeekSeriesTests {
     #expect(series.weeks.map(\.isPart) == [true] + Array(repeating: false, count: 12) + [true])
     #expect(series.limits?.mean == 10 && series.limits?.upper == 10)
     #expect(!series.weeks.contains(where: series.isSignal))
-    #expect(series.words.contains("W27 100 (part of the week); W28 10;"))
-    #expect(series.words.hasSuffix("No whole week lies outside the limits."))
+    #expect(series.description(.english).contains("W27 100 (part of the week); W28 10;"))
+    #expect(series.description(.english).hasSuffix("No whole week lies outside the limits."))
   }
 
   @Test func `a week far from the others is a signal`() throws {
     let series = try series(opened([5] + [10, 11, 10, 11, 10, 11, 40, 11, 10, 11, 10, 11] + [2]))
     #expect(series.weeks.filter(series.isSignal).map(\.name) == ["2026-W34"])
-    #expect(series.words.hasSuffix("Outside the limits: W34."))
+    #expect(series.description(.english).hasSuffix("Outside the limits: W34."))
     let svg = ChartPlan.openedTrend.svg(
       opened([5, 10, 11, 10, 11, 10, 11, 40, 11, 10, 11, 10, 11]))
     #expect(svg?.contains("<polygon class=\"signal\"") == true && texts(in: svg).contains("W34"))
@@ -37,7 +37,7 @@ struct WeekSeriesTests {
 
   @Test func `a week without a ticket is a week of none`() throws {
     let series = try series(opened([5, 10, nil, 10]))
-    #expect(series.weeks[2].value == 0 && series.weeks[2].words == "0")
+    #expect(series.weeks[2].value == 0 && series.weeks[2].told == "0")
     #expect(series.weeks.count == 14)
   }
 
@@ -48,8 +48,10 @@ struct WeekSeriesTests {
     let series = try #require(
       WeekSeries("sla_resolve_met_share", .share, chartCase.figures))
     #expect(series.weeks.compactMap(\.value) == [1] && series.limits == nil)
-    #expect(series.words.contains("W31 no cases") && series.words.contains("W30 100.0 % of 9"))
-    #expect(series.words.hasSuffix("Too few whole weeks for limits."))
+    #expect(
+      series.description(.english).contains("W31 no cases")
+        && series.description(.english).contains("W30 100.0 % of 9"))
+    #expect(series.description(.english).hasSuffix("Too few whole weeks for limits."))
   }
 
   @Test func `weeks end where the data end`() throws {

@@ -54,7 +54,7 @@ struct DecisionBookTests {
       ["z", "2026-06-01", "decision", "Ann", "", "open", ""],
     ])
     let words = book.carried.map { row in
-      DecisionWords.outcome(row).map { run in
+      Words.english.decisions.outcome(row).map { run in
         switch run {
         case .plain(let text), .strong(let text), .code(let text): text
         }

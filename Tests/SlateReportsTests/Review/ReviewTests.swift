@@ -69,7 +69,7 @@ struct ReviewTests {
     #expect(text.contains("1 ticket opened, 1 resolved"))
     #expect(text.contains("NOT MEASURED: no decisions were supplied."))
     #expect(text.contains("No rule asks for a decision in what was supplied."))
-    #expect(text.contains("\n\(KnowledgeWords.nothingSupplied)\n"))
+    #expect(text.contains("\n\(Words.english.knowledge.nothingSupplied)\n"))
     #expect(text.split(separator: "\n").count < 40)
   }
 }

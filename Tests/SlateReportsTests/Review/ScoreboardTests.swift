@@ -33,10 +33,11 @@ struct ScoreboardTests {
 
   @Test func `a status says how near it is to another`() throws {
     let near = try row("sla_resolve_met_share", edition())
-    #expect(near.status == "AMBER" && near.isTight)
-    #expect(ScoreboardWords.sayable(near) == "first quarter reported; one ticket would flip it")
+    #expect(near.status == .amber && near.isTight)
+    #expect(
+      Words.english.scoreboard.sayable(near) == "first quarter reported; one ticket would flip it")
     let far = try row("sla_resolve_met_share", edition(green: 0.5, amber: 0.4))
-    #expect(far.status == "GREEN" && !far.isTight)
+    #expect(far.status == .green && !far.isTight)
   }
 
   @Test func `what has no value is not measured, says why, and hangs on no ticket`() throws {
@@ -46,20 +47,20 @@ struct ScoreboardTests {
     }
     let edition = table.edition()
     let share = try row("provider_share", edition)
-    #expect(share.status == "NOT MEASURED" && !share.isTight)
-    #expect(ScoreboardWords.sayable(share) == "cannot be said: no sides known")
+    #expect(share.status == .notMeasured && !share.isTight)
+    #expect(Words.english.scoreboard.sayable(share) == "cannot be said: no sides known")
     let met = try row("sla_resolve_met_share", edition)
-    #expect(ScoreboardWords.sayable(met) == "cannot be said: no SLA policy is configured")
+    #expect(Words.english.scoreboard.sayable(met) == "cannot be said: no SLA policy is configured")
     table.configuration.policy(resolve: .hours(4))
     let unjudged = try row("sla_resolve_met_share", table.edition())
-    #expect(ScoreboardWords.sayable(unjudged) == "cannot be said: no ticket has a verdict")
+    #expect(Words.english.scoreboard.sayable(unjudged) == "cannot be said: no ticket has a verdict")
     #expect(!edition.isRed)
   }
 
   @Test func `a figure has the decimals that leave it on its side of the line`() throws {
     let near = try row("sla_resolve_met_share", edition(green: 0.9001, amber: 0.5))
-    #expect(near.status == "AMBER" && near.target == "at least 90.01 %")
-    #expect(ScoreboardWords.now(near) == "90.0 % of 10")
+    #expect(near.status == .amber && near.target == "at least 90.01 %")
+    #expect(Words.english.scoreboard.now(near) == "90.0 % of 10")
     var table = TicketTable(
       "ticket opened resolved",
       (0..<2100).map { ["T\($0)", "2026-07-01", "2026-07-01 0\($0 < 106 ? 9 : 1):00"] })
@@ -67,7 +68,7 @@ struct ScoreboardTests {
     table.configuration.threshold("sla_resolve_met_share", green: 0.95, amber: 0.9)
     // 1,994 of 2,100 are 94.952 %.
     let short = try row("sla_resolve_met_share", table.edition())
-    #expect(short.status == "AMBER" && ScoreboardWords.now(short) == "94.95 % of 2,100")
+    #expect(short.status == .amber && Words.english.scoreboard.now(short) == "94.95 % of 2,100")
   }
 
   @Test func `what contributed most is named with its n, and of medians what moved most`() throws {
@@ -85,9 +86,9 @@ struct ScoreboardTests {
       let row = Scoreboard.Row(
         headline: try #require(Headline.all.first { $0.measure == measure }),
         figure: TicketTable.example.edition().figures[measure], words: "",
-        hasPolicies: true, before: nil, trend: [], trendWords: [], target: "", status: "",
+        hasPolicies: true, before: nil, trend: [], trendWords: [], target: "", status: .noTarget,
         isTight: false, change: .worsened)
-      let words = ScoreboardWords.moved(row, slices)
+      let words = Words.english.scoreboard.moved(row, slices)
       #expect(
         words.last
           == .plain(
@@ -99,7 +100,7 @@ struct ScoreboardTests {
 
   @Test func `without a target there is none, and a row that is RED is`() throws {
     let open = try row("tickets_open_end", edition())
-    #expect(open.status == "no target" && open.target == "none" && !open.isTight)
+    #expect(open.status == .noTarget && open.target == "none" && !open.isTight)
     #expect(!edition().isRed && edition(green: 0.99, amber: 0.95).isRed)
   }
 }

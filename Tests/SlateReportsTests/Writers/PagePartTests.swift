@@ -6,11 +6,11 @@ struct PagePartTests {
   private func text(_ build: (inout Report) -> Void, pictures: [String: String] = [:]) -> String {
     var report = Report(title: "T")
     build(&report)
-    return PagePart(number: 1, report).text(pictures)
+    return PagePart(number: 1, report, .english).text(pictures)
   }
 
   private func chart(_ name: String) -> Chart {
-    Chart(title: name, description: "", drawing: Drawing(name, height: 1))
+    Chart(title: name, description: "", drawing: Drawing(name, height: 1, .english))
   }
 
   @Test func `pictures that follow one another stand in one row`() {
@@ -33,9 +33,9 @@ struct PagePartTests {
     report.chart(chart("a"))
     report.paragraph(.plain("p"))
     let pictures = ["a.svg": "<svg>a</svg>", "b.svg": "<svg>b</svg>"]
-    let first = PagePart(number: 1, report, keepsCharts: false).text(pictures)
+    let first = PagePart(number: 1, report, .english, keepsCharts: false).text(pictures)
     #expect(!first.contains("<figure>") && first.contains("<p>p</p>"))
-    let second = PagePart(number: 2, report, before: ["b.svg"]).text(pictures)
+    let second = PagePart(number: 2, report, .english, before: ["b.svg"]).text(pictures)
     let figures = second.split(separator: "<figure>")
     #expect(figures.count == 3 && figures[1].contains("<svg>b</svg>"))
     #expect(second.split(separator: "<div class=\"charts\">").count == 2)

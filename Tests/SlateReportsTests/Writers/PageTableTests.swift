@@ -8,7 +8,8 @@ struct PageTableTests {
   ) -> String {
     PageTable(
       Report.Grid(
-        "A \"c\"", header: header, rows: rows, textColumns: textColumns, beginsWithTotal: hasTotal)
+        "A \"c\"", header: header, rows: rows, textColumns: textColumns, beginsWithTotal: hasTotal),
+      .english
     ).text
   }
 
@@ -48,7 +49,8 @@ struct PageTableTests {
     let text = PageTable(
       Report.Grid(
         "c", header: ["k", "trend"], rows: [["a", "▁█"], ["b", ""]], textColumns: [0, 1],
-        spoken: Report.Grid.Spoken(column: 1, words: ["<1 %, 9 %", nil]))
+        spoken: Report.Grid.Spoken(column: 1, words: ["<1 %, 9 %", nil])),
+      .english
     ).text
     #expect(
       text.contains(

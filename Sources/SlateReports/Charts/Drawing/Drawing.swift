@@ -20,13 +20,15 @@ struct Drawing: Sendable {
   /// What its file is called, and its parts in a page.
   let name: String
   let height: Int
+  let words: Words
   private(set) var elements: [String] = []
   /// Whether some element is hatched.
   private(set) var usesHatching = false
 
-  init(_ name: String, height: Double) {
+  init(_ name: String, height: Double, _ words: Words) {
     self.name = name
     self.height = Int(height)
+    self.words = words
   }
 
   mutating func line(from: Point, to: Point, _ ink: Ink) {

@@ -36,7 +36,8 @@ extension Drawing {
         from: Point(x: plot.box.x, y: y), to: Point(x: plot.box.x + plot.box.width, y: y),
         number == 0 ? .axis : .grid)
       text(
-        ChartText(ChartWords.tick(tick, unit), .small, .end), at: Point(x: plot.box.x - 6, y: y + 4)
+        ChartText(words.charts.tick(tick, unit), .small, .end),
+        at: Point(x: plot.box.x - 6, y: y + 4)
       )
     }
   }

@@ -70,7 +70,7 @@ package struct FamilyExplanationRecord: Encodable, Sendable {
     documents = entry.documents
     problems = entry.problems
     workaround = OrNull(entry.workaround)
-    let told = FamilyWords.cause(entry.standing.cause, explanation.published.table, zone)
+    let told = Words.english.families.cause(entry.standing.cause, explanation.published.table, zone)
     cause = OrNull(told.isEmpty ? nil : told)
     firstSeen = instant(entry.firstSeen)
     lastSeen = instant(entry.lastSeen)

@@ -32,10 +32,11 @@ package struct FamilyExplanationText {
   private var standing: [String] {
     let area = explanation.areaKind == .none ? "none" : "\(entry.area) (\(explanation.areaKind))"
     let rows = [
-      ["area", area], ["made by", FamilyWords.making(explanation.keyKind, entry.pattern)],
-      ["what it is", FamilyWords.kind(entry.standing)], ["tickets", tickets],
+      ["area", area],
+      ["made by", Words.english.families.making(explanation.keyKind, entry.pattern)],
+      ["what it is", Words.english.families.kind(entry.standing)], ["tickets", tickets],
       ["requesters", "\(entry.standing.requesters) in the quarter"],
-      ["waited", "\(Wording.hours(entry.hours)) on the SLA clock, of those resolved in it"],
+      ["waited", "\(Words.english.hours(entry.hours)) on the SLA clock, of those resolved in it"],
       ["sides", counted(entry.sides.filter { $0.tickets > 0 }.map { ($0.side.name, $0.tickets) })],
       ["systems", counted(entry.systems)],
       ["documents", listed(entry.documents)], ["problems", listed(entry.problems)],
@@ -50,7 +51,7 @@ package struct FamilyExplanationText {
     var parts = ["\(entry.tickets) in \(span.quarter)"]
     if let expected = entry.expected {
       parts.append(
-        "\(entry.standing.baseline.count) in the 26 weeks before, so \(Wording.decimal(expected)) "
+        "\(entry.standing.baseline.count) in the 26 weeks before, so \(Words.english.decimal(expected)) "
           + "were to be expected")
     } else {
       parts.append("the data begin too late to compare")
@@ -60,7 +61,7 @@ package struct FamilyExplanationText {
   }
 
   private var cause: String {
-    let cause = FamilyWords.cause(
+    let cause = Words.english.families.cause(
       entry.standing.cause, explanation.published.table, explanation.ground.zone)
     return cause.isEmpty ? "nothing on record" : cause
   }
@@ -76,7 +77,7 @@ package struct FamilyExplanationText {
   private var wordings: [String] {
     let rows = entry.variants.map { variant in
       [
-        "\(variant.tickets)", DetailWords.joiningWord(variant.joining),
+        "\(variant.tickets)", Words.english.detail.joiningWord(variant.joining),
         explanation.published.words(variant.words).joined(separator: " "),
       ]
     }

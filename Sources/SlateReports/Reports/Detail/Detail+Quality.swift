@@ -4,21 +4,21 @@ import SlateModel
 extension Edition {
   /// What became of the rows, what is odd about them, and whom nobody knows.
   func addQuality(to detail: inout Report) {
-    detail.heading(2, DetailWords.quality)
+    detail.heading(2, words.detail.quality)
     detail.titled(
       Report.Grid(
-        DetailWords.rows, header: DetailWords.rowsHeader,
+        words.detail.rows, header: words.detail.rowsHeader,
         rows: ground.export.files.map {
           [$0.path, $0.kind.name, $0.format]
-            + [$0.rows, $0.used, $0.duplicates, $0.rejected].map(Wording.integer)
+            + [$0.rows, $0.used, $0.duplicates, $0.rejected].map(words.integer)
         }, textColumns: [0, 1, 2]))
-    detail.list(RowNotes.ofTimes(ground.export).map { [.plain($0)] })
+    detail.list(RowNotes(words).ofTimes(ground.export).map { [.plain($0)] })
     addRejections(to: &detail)
     addFaults(to: &detail)
     addStrangers(to: &detail)
     let warnings = ground.export.warnings.map { published.text($0.note) }
     guard !warnings.isEmpty else { return }
-    detail.heading(3, DetailWords.warnings)
+    detail.heading(3, words.detail.warnings)
     detail.list(warnings.map { [.plain($0)] })
   }
 
@@ -33,11 +33,11 @@ extension Edition {
     guard !causes.isEmpty else { return }
     detail.titled(
       Report.Grid(
-        DetailWords.rejections, header: DetailWords.rejectionHeader,
+        words.detail.rejections, header: words.detail.rejectionHeader,
         rows: causes.map { cause, rows in
           [
             ground.export.files[cause.file].path, cause.column, cause.reason,
-            Wording.integer(rows.count),
+            words.integer(rows.count),
           ]
         }.sorted { $0.lexicographicallyPrecedes($1) }, textColumns: [0, 1, 2]))
     // Lines are of the file, which may be in any order: rejected.csv has them.
@@ -56,12 +56,12 @@ extension Edition {
       }
     }
     for (caption, title, counts) in [
-      (DetailWords.strangeTeams, DetailWords.teamTitle, teams),
-      (DetailWords.strangePeople, DetailWords.personTitle, people),
+      (words.detail.strangeTeams, words.detail.teamTitle, teams),
+      (words.detail.strangePeople, words.detail.personTitle, people),
     ] where !counts.isEmpty {
       detail.titled(
         Report.Grid(
-          caption, header: [title, DetailWords.tickets],
+          caption, header: [title, words.detail.tickets],
           rows: counts.map { (names[$0.key], $0.value) }.sorted { first, second in
             first.1 == second.1
               ? first.0.utf8.lexicographicallyPrecedes(second.0.utf8) : first.1 > second.1

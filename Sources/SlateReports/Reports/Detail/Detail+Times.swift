@@ -4,32 +4,32 @@ import SlateModel
 extension Edition {
   /// How the times to resolve are distributed: by quantile, by band, and with their intervals.
   func addTimes(to detail: inout Report) {
-    detail.heading(2, DetailWords.times)
+    detail.heading(2, words.detail.times)
     let times = ResolutionTimesByPriority(self)
-    guard !times.rows.isEmpty else { return detail.paragraph(.plain(DetailWords.none)) }
+    guard !times.rows.isEmpty else { return detail.paragraph(.plain(words.detail.none)) }
     detail.titled(
       Report.Grid(
-        DetailWords.quantiles, header: DetailWords.quantileHeader,
+        words.detail.quantiles, header: words.detail.quantileHeader,
         rows: times.rows.map { [$0.name] + times.quantiles($0) }, beginsWithTotal: true))
-    detail.paragraph(.plain(DetailWords.quantileNote))
+    detail.paragraph(.plain(words.detail.quantileNote))
     detail.titled(
       Report.Grid(
-        DetailWords.bands,
-        header: [DetailWords.dimension(.priority)] + ResolutionTimesByPriority.bandNames,
+        words.detail.bands,
+        header: [words.detail.dimension(.priority)] + times.bandNames,
         rows: times.rows.map { [$0.name] + times.bands($0) }, beginsWithTotal: true))
     let rows = figures.rows.filter { $0.by == .all && $0.low != nil && $0.high != nil }
     guard !rows.isEmpty else { return }
     detail.titled(
       Report.Grid(
-        DetailWords.intervals, header: DetailWords.intervalHeader,
+        words.detail.intervals, header: words.detail.intervalHeader,
         rows: rows.map { figure in
           let ends = [figure.low, figure.high].map { end in
-            Wording.value(
+            words.value(
               end.map { Ratio($0.count, 1_000_000) }, of: figure.measure, figure.unit, n: "",
               figure.status)
           }
-          return [ReviewWords.name(figure.measure), Wording.value(figure)] + ends
-            + [Wording.integer(figure.n)]
+          return [words.measures.name(figure.measure), words.value(figure)] + ends
+            + [words.integer(figure.n)]
         }))
   }
 }
@@ -45,8 +45,10 @@ struct ResolutionTimesByPriority {
   }
 
   private(set) var rows: [Row] = []
+  private let words: Words
 
   init(_ edition: Edition) {
+    words = edition.words
     var all: [Int64] = []
     var byPriority: [UInt32: [Int64]] = [:]
     for fact in edition.report.facts where !fact.isCancelled && fact.isResolvedInQuarter {
@@ -63,7 +65,7 @@ struct ResolutionTimesByPriority {
     }
     let median = "resolve_median_hours"
     rows =
-      [row(DetailWords.all, all, edition.figures[median])]
+      [row(words.detail.all, all, edition.figures[median])]
       + keyed.map { row($0, $1, edition.figures[median, .priority, $0]) }
   }
 
@@ -72,24 +74,25 @@ struct ResolutionTimesByPriority {
 
   func quantiles(_ row: Row) -> [String] {
     let count = row.seconds.count
-    return [Wording.integer(count)]
+    return [words.integer(count)]
       + Self.parts.map { part, least in
-        if row.isWithheld { return Wording.withheld }
+        if row.isWithheld { return words.withheld }
         guard count >= least else { return "" }
-        return Wording.hours(Ratio(row.seconds[(part * count + 99) / 100 - 1], 3600))
+        return words.hours(Ratio(row.seconds[(part * count + 99) / 100 - 1], 3600))
       }
   }
 
   /// Upper ends, in seconds.
   private static let ends: [Int64] = [1, 4, 8, 16, 40, 80].map { $0 * 3600 }
 
-  static var bandNames: [String] {
-    zip([nil] + ends.map(Optional.some), ends.map(Optional.some) + [nil]).map(DetailWords.band)
+  var bandNames: [String] {
+    let ends = Self.ends.map(Optional.some)
+    return zip([nil] + ends, ends + [nil]).map(words.detail.band)
   }
 
   func bands(_ row: Row) -> [String] {
     zip([-1] + Self.ends, Self.ends + [.max]).map { low, high in
-      Wording.integer(row.seconds.count { $0 > low && $0 <= high })
+      words.integer(row.seconds.count { $0 > low && $0 <= high })
     }
   }
 }

@@ -7,9 +7,9 @@ extension Edition {
 
   /// Where the tool's own verdict differs from slate's: how often, and which tickets.
   func addVerdicts(to detail: inout Report) {
-    detail.heading(2, DetailWords.verdicts)
+    detail.heading(2, words.detail.verdicts)
     guard figures["sla_flag_disagreements"].map({ $0.status != .notMeasured }) ?? false else {
-      return detail.paragraph(.plain(Wording.notMeasured))
+      return detail.paragraph(.plain(words.notMeasured))
     }
     let judged = report.facts.lazy.filter {
       $0.isResolvedInQuarter && $0.exportedVerdict != nil && $0.resolve.isJudged
@@ -19,10 +19,10 @@ extension Edition {
     }
     detail.titled(
       Report.Grid(
-        DetailWords.verdictCaption, header: DetailWords.verdictHeader,
+        words.detail.verdictCaption, header: words.detail.verdictHeader,
         rows: [true, false].map { exported in
           [
-            exported ? DetailWords.exportMet : DetailWords.exportBreached, count(exported, .met),
+            exported ? words.detail.exportMet : words.detail.exportBreached, count(exported, .met),
             count(exported, .breached),
           ]
         }))
@@ -32,22 +32,22 @@ extension Edition {
       .sorted { $0.number.utf8.lexicographicallyPrecedes($1.number.utf8) }
     guard !differing.isEmpty else { return }
     func hours(_ seconds: Int64?) -> String {
-      seconds.map { Wording.hours(Ratio($0, 3600)) } ?? ""
+      seconds.map { words.hours(Ratio($0, 3600)) } ?? ""
     }
     detail.titled(
       Report.Grid(
-        DetailWords.differingCaption, header: DetailWords.differingHeader,
+        words.detail.differingCaption, header: words.detail.differingHeader,
         rows: differing.prefix(Self.listed).map { ticket in
           let facts = ticket.facts
           return [
             ticket.number, names[facts.priority], facts.policy < 0 ? "" : "\(facts.policy + 1)",
             hours(facts.resolve.elapsed), hours(facts.resolve.target), hours(facts.paused),
-            facts.resolve.verdict.words,
-            facts.exportedVerdict == true ? DetailWords.exportMet : DetailWords.exportBreached,
+            words.detail.verdict(facts.resolve.verdict),
+            facts.exportedVerdict == true ? words.detail.exportMet : words.detail.exportBreached,
           ]
         }, textColumns: [0, 1, 6, 7]))
     if differing.count > Self.listed {
-      detail.paragraph(.plain(DetailWords.more(differing.count - Self.listed, in: "tickets.csv")))
+      detail.paragraph(.plain(words.detail.more(differing.count - Self.listed, in: "tickets.csv")))
     }
   }
 }

@@ -4,21 +4,21 @@ import SlateModel
 extension Edition {
   /// Every table, for the IT manager and the provider.
   func detail() -> Report {
-    let quarter = HistoryWords.quarter(label, isProvisional: span.isProvisional)
-    var detail = Report(title: DetailWords.title(quarter))
+    let quarter = words.history.quarter(label, isProvisional: span.isProvisional)
+    var detail = Report(title: words.detail.title(quarter))
     addPeriod(to: &detail)
-    detail.contents(DetailWords.contents)
-    detail.heading(2, ChartWords.heading)
+    detail.contents(words.detail.contents)
+    detail.heading(2, words.charts.heading)
     detail.missingCharts(.trend, of: self)
     for place in [ChartPlan.Place.service, .sides, .knowledge, .detail] {
       detail.charts(place, of: self)
     }
     addQuarters(to: &detail)
-    detail.paragraph(.plain(DetailWords.emptyCells))
-    detail.heading(2, ReviewWords.ledger)
+    detail.paragraph(.plain(words.detail.emptyCells))
+    detail.heading(2, words.review.ledger)
     detail.table(
       figureTable(
-        DetailWords.ledger, Self.ledger, by: .side, keyTitle: DetailWords.dimension(.side)))
+        words.detail.ledger, Self.ledger, by: .side, keyTitle: words.detail.dimension(.side)))
     addBreakdowns(to: &detail)
     addTimes(to: &detail)
     addBacklog(to: &detail)
@@ -44,36 +44,36 @@ extension Edition {
 
   /// Every measure of the whole quarter, as published in each of the last eight.
   private func addQuarters(to detail: inout Report) {
-    detail.heading(2, HistoryWords.trend)
-    detail.titled(trend(of: Headline.all.map(\.measure), DetailWords.headlines))
-    detail.titled(trend(of: Measure.all.map(\.name).sorted(), DetailWords.quarters))
+    detail.heading(2, words.history.trend)
+    detail.titled(trend(of: Headline.all.map(\.measure), words.detail.headlines))
+    detail.titled(trend(of: Measure.all.map(\.name).sorted(), words.detail.quarters))
   }
 
   private func addUncovered(to detail: inout Report) {
-    detail.heading(2, DetailWords.withoutVerdict)
+    detail.heading(2, words.detail.withoutVerdict)
     let uncovered = report.facts.lazy.filter {
       !$0.isCancelled && $0.entry != .none
         && ($0.resolve.verdict == .notCovered || $0.respond.verdict == .notCovered)
     }
     let rows = Uncovered.allCases.dropFirst().map { reason in
       [
-        DetailWords.reason(reason),
+        words.detail.reason(reason),
         "\(uncovered.count { $0.resolve.verdict == .notCovered && $0.resolve.reason == reason })",
         "\(uncovered.count { $0.respond.verdict == .notCovered && $0.respond.reason == reason })",
       ]
     }
     detail.table(
       Report.Grid(
-        DetailWords.uncovered, header: DetailWords.uncoveredHeader, rows: rows))
+        words.detail.uncovered, header: words.detail.uncoveredHeader, rows: rows))
   }
 
   private func addDefinitions(to detail: inout Report) {
-    detail.heading(2, DetailWords.definitions)
+    detail.heading(2, words.detail.definitions)
     detail.list(
       Measure.all.sorted { $0.name < $1.name }.map {
         [
-          .strong(ReviewWords.name($0.name)), .plain(" ("), .code($0.name),
-          .plain(", \($0.unit.rawValue)): \($0.definition)"),
+          .strong(words.measures.name($0.name)), .plain(" ("), .code($0.name),
+          .plain(", \(words.measures.unit($0.unit))): \(words.measures.definition($0))"),
         ]
       })
   }

@@ -43,50 +43,52 @@ extension Edition {
     guard let row = finding.row ?? book.entry(naming: finding.name) else {
       return Proposal(
         what: finding.what, why: finding.why,
-        byWhen: Wording.date(span.quarter.next.end - 1),
+        byWhen: words.date(span.quarter.next.end - 1),
         owner: finding.owner.isEmpty
-          ? DecisionWords.toBeNamed : DecisionWords.owner(finding.owner))
+          ? words.decisions.toBeNamed : words.decisions.owner(finding.owner))
     }
     if finding.row == nil, row.isInHand || foldedName(row.kind) == "decision" { return nil }
     return Proposal(
       what: finding.row == nil ? Wording.name(row.what) : finding.what, why: finding.why,
-      byWhen: DecisionWords.due(row), owner: DecisionWords.owner(row.owner))
+      byWhen: words.decisions.due(row), owner: words.decisions.owner(row.owner))
   }
 
   private func proposal(_ row: DecisionBook.Entry) -> Proposal {
     Proposal(
-      what: Wording.name(row.what), why: DecisionWords.pending(row), byWhen: DecisionWords.due(row),
-      owner: DecisionWords.owner(row.owner))
+      what: Wording.name(row.what), why: words.decisions.pending(row),
+      byWhen: words.decisions.due(row),
+      owner: words.decisions.owner(row.owner))
   }
 
   private var restores: [Finding] {
     report.knowledge.recovery.now.rungs.compactMap { rung in
       rung.failure.map {
         Finding(
-          name: names[rung.system], what: DecisionWords.repeatRestore(names[rung.system]),
-          why: DecisionWords.restoreFailed($0), owner: names[rung.owner])
+          name: names[rung.system], what: words.decisions.repeatRestore(names[rung.system]),
+          why: words.decisions.restoreFailed($0), owner: names[rung.owner])
       }
     }
   }
 
   private func misses(_ scoreboard: Scoreboard) -> [Finding] {
-    scoreboard.rows.filter { $0.status == "RED" }.map {
-      Finding(what: DecisionWords.wayBack($0), why: DecisionWords.red($0))
+    scoreboard.rows.filter { $0.status == .red }.map {
+      Finding(what: words.decisions.wayBack($0), why: words.decisions.red($0))
     }
   }
 
   private func ownerless(_ row: DecisionBook.Entry) -> Finding {
     Finding(
-      what: DecisionWords.nameOwner(row.what), why: DecisionWords.ownerless(row), row: row)
+      what: words.decisions.nameOwner(row.what), why: words.decisions.ownerless(row), row: row)
   }
 
   private var handovers: [Finding] {
     report.knowledge.work.newlySingle.map { area in
       let name = names[area.area.name]
-      return Finding(name: name, what: DecisionWords.second(name), why: DecisionWords.newlySingle)
+      return Finding(
+        name: name, what: words.decisions.second(name), why: words.decisions.newlySingle)
     }
       + lostAreas.map {
-        Finding(name: $0, what: DecisionWords.keepOrTake($0), why: DecisionWords.wentToProvider)
+        Finding(name: $0, what: words.decisions.keepOrTake($0), why: words.decisions.wentToProvider)
       }
   }
 
@@ -95,7 +97,8 @@ extension Edition {
       entry.documents.isEmpty
         && (entry.standing.status == .grown || entry.standing.status == .returned)
     }.map {
-      Finding(name: $0.name, what: DecisionWords.endIssue($0.name), why: DecisionWords.issue($0))
+      Finding(
+        name: $0.name, what: words.decisions.endIssue($0.name), why: words.decisions.issue($0))
     }
   }
 
@@ -103,8 +106,8 @@ extension Edition {
     report.knowledge.evidence.controls.filter { $0.standing == .open }.map { control in
       let due = CivilDate(daysSince1970: Int(control.due))
       return Finding(
-        name: names[control.name], what: DecisionWords.doControl(names[control.name]),
-        why: DecisionWords.notDone(due))
+        name: names[control.name], what: words.decisions.doControl(names[control.name]),
+        why: words.decisions.notDone(due))
     }
   }
 

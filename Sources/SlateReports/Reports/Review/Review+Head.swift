@@ -11,12 +11,12 @@ extension Edition {
 
   /// From when to when, through which day, and whether the quarter is over.
   func addPeriod(to report: inout Report) {
-    let period = ReviewWords.period(
+    let period = words.review.period(
       span.quarter.start, span.quarter.end - 1, dataThrough: dataThrough, version: version)
     if span.isProvisional {
       report.paragraph(
-        .plain(period + " "), .strong(HistoryWords.provisional),
-        .plain(" " + HistoryWords.notOver))
+        .plain(period + " "), .strong(words.history.provisional),
+        .plain(" " + words.history.notOver))
     } else {
       report.paragraph(.plain(period))
     }
@@ -25,8 +25,8 @@ extension Edition {
   /// What the figures are of, in one line, and which kinds of input there were not.
   private var coverage: String {
     let given = Set(ground.export.files.map(\.kind))
-    let missing = CoverageWords.kinds.filter { !given.contains($0.kind) }.map(\.words)
-    return CoverageWords.line(
+    let missing = words.coverage.kinds.filter { !given.contains($0.kind) }.map(\.words)
+    return words.coverage.line(
       opened: figures["tickets_opened"], resolved: figures["tickets_resolved"],
       judged: figures["sla_resolve_met_share"], known: figures["provider_share"],
       missing: missing)
@@ -35,28 +35,28 @@ extension Edition {
   /// The one sentence that has to be remembered.
   func headline(_ scoreboard: Scoreboard) -> String {
     let others = [
-      scoreboard.worseAnswers.map(HeadlineWords.answers),
-      count("incident_storms").map(HeadlineWords.storms),
+      scoreboard.worseAnswers.map(words.headline.answers),
+      count("incident_storms").map(words.headline.storms),
       loweredPriorities.flatMap { _ in count("met_by_reprioritising") }
-        .map(HeadlineWords.lowered),
-      pausedTargets.flatMap { _ in figures["pause_dependent_share"] }.map(HeadlineWords.paused),
-      count("recovery_test_failed").map(HeadlineWords.failedRestores),
-      count("capability_lost_areas").map(HeadlineWords.handedOver),
-      count("families_returned").map(HeadlineWords.returned),
-      count("families_eliminated").map(HeadlineWords.ended),
-      count("decisions_overdue").map(HeadlineWords.overdue),
-      count("provider_exit_exposed_systems").map(HeadlineWords.exposed),
-      count("documents_changed").map(HeadlineWords.documents),
+        .map(words.headline.lowered),
+      pausedTargets.flatMap { _ in figures["pause_dependent_share"] }.map(words.headline.paused),
+      count("recovery_test_failed").map(words.headline.failedRestores),
+      count("capability_lost_areas").map(words.headline.handedOver),
+      count("families_returned").map(words.headline.returned),
+      count("families_eliminated").map(words.headline.ended),
+      count("decisions_overdue").map(words.headline.overdue),
+      count("provider_exit_exposed_systems").map(words.headline.exposed),
+      count("documents_changed").map(words.headline.documents),
     ].compactMap(\.self)
     if figures["tickets_opened"]?.status.hasValue != true {
-      return HeadlineWords.sentence(HeadlineWords.noTickets, others)
+      return words.headline.sentence(words.headline.noTickets, others)
     }
     let ledger = ["tickets_open_start", "tickets_opened", "tickets_reopened"]
     guard ledger.contains(where: { count($0) != nil }) else {
-      return HeadlineWords.sentence(HeadlineWords.noTicket, others)
+      return words.headline.sentence(words.headline.noTicket, others)
     }
-    return HeadlineWords.sentence(
-      HeadlineWords.service(scoreboard.rows[0], median: figures["resolve_median_hours"]), others)
+    return words.headline.sentence(
+      words.headline.service(scoreboard.rows[0], median: figures["resolve_median_hours"]), others)
   }
 
   /// A count above zero; nil for none, or where it is not measured.

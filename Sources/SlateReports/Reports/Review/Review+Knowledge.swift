@@ -5,31 +5,41 @@ extension Edition {
   /// What leadership must learn each quarter of knowledge: each question with its answer, its n, and
   /// what limits it.
   func addKnowledgeAnswers(to review: inout Report) {
-    review.heading(2, KnowledgeWords.title)
-    let answers = [
-      (KnowledgeWords.documents, documentsAnswer), (KnowledgeWords.eliminated, eliminatedAnswer),
-      (KnowledgeWords.handover, handoverAnswer), (KnowledgeWords.single, singleAnswer),
-      (KnowledgeWords.recovery, recoveryAnswer), (KnowledgeWords.direction, directionAnswer),
-      (KnowledgeWords.exit, exitAnswer),
-    ]
-    let isAnswered = answers.contains { $0.1 != nil }
-    guard isAnswered || !KnowledgeWords.isSilent(ground.export) else {
-      return review.paragraph(.plain(KnowledgeWords.nothingSupplied))
+    review.heading(2, words.knowledge.title)
+    let answers = KnowledgeQuestion.allCases.map { (question: $0, answer: answer($0)) }
+    let isAnswered = answers.contains { $0.answer != nil }
+    let isSilent = KnowledgeQuestion.inputs.allSatisfy { ground.export.table($0).count == 0 }
+    guard isAnswered || !isSilent else {
+      return review.paragraph(.plain(words.knowledge.nothingSupplied))
     }
     if isAnswered {
       review.table(
         Report.Grid(
-          KnowledgeWords.caption, header: KnowledgeWords.header,
-          rows: answers.compactMap { question, answer in answer.map { [question, $0.0, $0.1] } },
+          words.knowledge.caption, header: words.knowledge.header,
+          rows: answers.compactMap { question, answer in
+            answer.map { [words.knowledge.title(question), $0.0, $0.1] }
+          },
           textColumns: [0, 1, 2]))
     }
-    let untold = answers.filter { $0.1 == nil }.map(\.0)
+    let untold = answers.filter { $0.answer == nil }.map(\.question)
     guard !untold.isEmpty else { return }
-    review.paragraph(.plain(KnowledgeWords.untold(untold, in: ground.export)))
+    review.paragraph(.plain(words.knowledge.untold(untold, in: ground.export)))
   }
 
   /// An answer and its limit; nil where the input is missing.
   private typealias Answer = (String, String)
+
+  private func answer(_ question: KnowledgeQuestion) -> Answer? {
+    switch question {
+    case .documents: documentsAnswer
+    case .eliminated: eliminatedAnswer
+    case .handover: handoverAnswer
+    case .single: singleAnswer
+    case .recovery: recoveryAnswer
+    case .direction: directionAnswer
+    case .exit: exitAnswer
+    }
+  }
 
   private func told(_ measure: String) -> Figure? {
     figures[measure].flatMap { $0.status == .notMeasured ? nil : $0 }
@@ -38,11 +48,11 @@ extension Edition {
   private var documentsAnswer: Answer? {
     guard let changed = told("documents_changed") else { return nil }
     guard let useful = told("documents_useful") else {
-      return (KnowledgeWords.unlinked(changed), KnowledgeWords.noLinks)
+      return (words.knowledge.unlinked(changed), words.knowledge.noLinks)
     }
     return (
-      KnowledgeWords.documents(changed, useful: useful, weak: figures["documents_useful_weak"]),
-      KnowledgeWords.unobservable(
+      words.knowledge.documents(changed, useful: useful, weak: figures["documents_useful_weak"]),
+      words.knowledge.unobservable(
         figures["documents_not_yet_observable"], across: figures["documents_across_sides"])
     )
   }
@@ -50,8 +60,8 @@ extension Edition {
   private var eliminatedAnswer: Answer? {
     told("families_eliminated").map {
       (
-        KnowledgeWords.eliminated($0, avoided: figures["tickets_avoided"]),
-        KnowledgeWords.eliminatedLimit
+        words.knowledge.eliminated($0, avoided: figures["tickets_avoided"]),
+        words.knowledge.eliminatedLimit
       )
     }
   }
@@ -59,8 +69,8 @@ extension Edition {
   private var handoverAnswer: Answer? {
     told("handover_people").map {
       (
-        KnowledgeWords.handover($0, did: figures["attended_then_did"]),
-        KnowledgeWords.handoverLimit(
+        words.knowledge.handover($0, did: figures["attended_then_did"]),
+        words.knowledge.handoverLimit(
           sessions: figures["handover_sessions"], systems: figures["handover_systems"])
       )
     }
@@ -71,10 +81,10 @@ extension Edition {
     guard figures["single_person_areas"]?.n ?? 0 > 0 else { return nil }
     return told("single_person_reduced").map {
       (
-        KnowledgeWords.single(
+        words.knowledge.single(
           $0, work.reduced.map { names[$0.area.name] }, new: figures["single_person_new"],
           work.newlySingle.map { names[$0.area.name] }),
-        KnowledgeWords.singleLimit(
+        words.knowledge.singleLimit(
           figures["single_person_areas"], unrated: figures["single_person_unrated"])
       )
     }
@@ -89,9 +99,9 @@ extension Edition {
       }.map { names[$0.system] }
     }
     return (
-      KnowledgeWords.recovery(
-        RecoveryStep.allCases.map { ($0.name, figures["recovery_\($0.name)"]) }),
-      KnowledgeWords.recoveryLimit(
+      words.knowledge.recovery(
+        RecoveryStep.allCases.map { ($0, figures["recovery_\($0.name)"]) }),
+      words.knowledge.recoveryLimit(
         of: none.n, up: moved(<), down: moved(>),
         failed: recovery.now.rungs.filter(\.hasFailedTest).map { names[$0.system] })
     )
@@ -100,8 +110,8 @@ extension Edition {
   private var directionAnswer: Answer? {
     told("capability_gained_areas").map {
       (
-        KnowledgeWords.direction($0, gainedAreas, figures["capability_lost_areas"], lostAreas),
-        KnowledgeWords.directionLimit($0)
+        words.knowledge.direction($0, gainedAreas, figures["capability_lost_areas"], lostAreas),
+        words.knowledge.directionLimit($0)
       )
     }
   }
@@ -109,8 +119,8 @@ extension Edition {
   private var exitAnswer: Answer? {
     told("provider_exit_exposed_systems").map {
       (
-        KnowledgeWords.exit($0),
-        Wording.list(report.knowledge.exit.exposed.map { names[$0.system] })
+        words.knowledge.exit($0),
+        words.list(report.knowledge.exit.exposed.map { names[$0.system] })
       )
     }
   }

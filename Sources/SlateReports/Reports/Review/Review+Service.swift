@@ -4,9 +4,9 @@ import SlateModel
 extension Edition {
   /// How the tickets were served, by priority and by side, and what lies behind the shares.
   func addService(to review: inout Report) {
-    review.heading(2, ReviewWords.service)
+    review.heading(2, words.review.service)
     guard count("tickets_resolved") != nil || count("sla_resolve_running_late") != nil else {
-      return review.paragraph(.plain(ServiceWords.nothingResolved))
+      return review.paragraph(.plain(words.service.nothingResolved))
     }
     review.table(serviceGrid)
     let remarks = [
@@ -26,23 +26,23 @@ extension Edition {
       }.map { (dimension: dimension, key: $0.key) }
     }
     let rows = slices.map { slice in
-      [ServiceWords.slice(slice.dimension, slice.key)]
+      [words.service.slice(slice.dimension, slice.key)]
         + measures.map { measure in
           serviceCell(measure, slice.dimension, slice.key)
         }
     }
     return Report.Grid(
-      ServiceWords.caption, header: [ServiceWords.tickets] + measures.map(ServiceWords.column),
-      rows: [[ServiceWords.all] + measures.map { Wording.value(figures[$0]) }] + rows,
+      words.service.caption, header: [words.service.tickets] + measures.map(words.service.column),
+      rows: [[words.service.all] + measures.map { words.value(figures[$0]) }] + rows,
       beginsWithTotal: true)
   }
 
   /// A slice without a verdict has no row; one with verdicts and nothing late has no row of those late.
   private func serviceCell(_ measure: String, _ dimension: Dimension, _ key: String) -> String {
-    if let figure = figures[measure, dimension, key] { return Wording.value(figure) }
+    if let figure = figures[measure, dimension, key] { return words.value(figure) }
     let isJudged = figures["sla_resolve_met_share", dimension, key]?.value != nil
     switch measure {
-    case "sla_resolve_met_share": return ServiceWords.noVerdict
+    case "sla_resolve_met_share": return words.service.noVerdict
     case "sla_resolve_breached" where isJudged: return ServiceWords.noneLate
     default: return ""
     }
@@ -51,47 +51,47 @@ extension Edition {
   private var storms: String? {
     let storms = families.entries.filter(\.standing.isStorm)
     guard count("incident_storms") != nil, !storms.isEmpty else { return nil }
-    return ServiceWords.storms(figures["incident_storms"], storms)
+    return words.service.storms(figures["incident_storms"], storms)
   }
 
   private var lowered: String? {
     count("met_by_reprioritising").flatMap { _ in
       figures["met_by_reprioritising"].map {
-        ServiceWords.lowered($0, system: largest("met_by_reprioritising", .system))
+        words.service.lowered($0, system: largest("met_by_reprioritising", .system))
       }
     }
   }
 
   private var late: String? {
     count("sla_resolve_running_late").map {
-      ServiceWords.late($0, open: figures["tickets_open_end"])
+      words.service.late($0, open: figures["tickets_open_end"])
     }
   }
 
   private var waiting: String? {
     guard let old = count("backlog_age_over_30d") else { return nil }
-    return ServiceWords.waiting(old, stuck: figures["tickets_stuck"])
+    return words.service.waiting(old, stuck: figures["tickets_stuck"])
   }
 
   private var reviewed: String? {
     guard let figure = figures["reviews_after_major"], figure.value != nil, figure.n > 0 else {
       return nil
     }
-    return ServiceWords.reviewed(figure)
+    return words.service.reviewed(figure)
   }
 
   private var outsideLane: String? {
-    count("outside_lane").flatMap { _ in figures["outside_lane"].map(ServiceWords.outsideLane) }
+    count("outside_lane").flatMap { _ in figures["outside_lane"].map(words.service.outsideLane) }
   }
 
   private var disagreements: String? {
     count("sla_flag_disagreements").flatMap { _ in
-      figures["sla_flag_disagreements"].map(ServiceWords.disagreements)
+      figures["sla_flag_disagreements"].map(words.service.disagreements)
     }
   }
 
   private var satisfied: String? {
     guard let good = figures["satisfaction_good_share"], good.value != nil else { return nil }
-    return ServiceWords.satisfied(good, responses: figures["satisfaction_response_share"])
+    return words.service.satisfied(good, responses: figures["satisfaction_response_share"])
   }
 }

@@ -7,11 +7,11 @@ extension Edition {
     let scoreboard = Scoreboard(self)
     let book = DecisionBook(self)
     var review = Report(
-      title: ReviewWords.title(
+      title: words.review.title(
         ground.configuration.organisation,
-        HistoryWords.quarter(label, isProvisional: span.isProvisional)))
+        words.history.quarter(label, isProvisional: span.isProvisional)))
     addHead(to: &review)
-    review.heading(2, ReviewWords.scoreboard)
+    review.heading(2, words.review.scoreboard)
     review.paragraph(.strong(headline(scoreboard)))
     review.table(scoreboard.grid)
     review.list(scoreboard.movers)
@@ -22,11 +22,11 @@ extension Edition {
     review.drawnCharts(.trend, of: self)
     addKnowledgeAnswers(to: &review)
     if let comments, !comments.isEmpty {
-      review.heading(2, ReviewWords.comments)
+      review.heading(2, words.review.comments)
       review.verbatim(comments)
     }
-    review.heading(2, ReviewWords.notes)
-    review.list(([ScoreboardWords.note] + notes).map { [.plain($0)] })
+    review.heading(2, words.review.notes)
+    review.list(([words.scoreboard.note] + notes).map { [.plain($0)] })
     return review
   }
 
@@ -34,7 +34,7 @@ extension Edition {
   package var isRed: Bool {
     Headline.all.contains { headline in
       Threshold(headline.measure, in: ground.configuration)?.status(figures[headline.measure])
-        == "RED"
+        == .red
     }
   }
 
@@ -48,12 +48,12 @@ extension Edition {
     ).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let rows = [nil] + keys.map(Optional.some)
     return Report.Grid(
-      caption, header: [keyTitle] + measures.map(ReviewWords.name),
+      caption, header: [keyTitle] + measures.map(words.review.name),
       rows: rows.map { key in
-        [key ?? DetailWords.all]
+        [key.map { words.detail.key($0, of: dimension) } ?? words.detail.all]
           + measures.map { measure in
             let figure = key.map { figures[measure, dimension, $0] } ?? figures[measure]
-            return figure == nil && key != nil ? "" : Wording.value(figure)
+            return figure == nil && key != nil ? "" : words.value(figure)
           }
       }, beginsWithTotal: true)
   }

@@ -24,14 +24,14 @@ extension Edition {
     let told = found.flatMap(\.names)
     let recorded = book.open(of: "risk").filter { row in
       !told.contains { row.what.names($0) }
-    }.map { RiskWords.recorded($0) }
+    }.map { words.risks.recorded($0) }
     return found + recorded
       + [exposure, newlySingle == nil ? singlePersons : nil].compactMap(\.self)
   }
 
   private var failedRestores: Risk? {
     guard count("recovery_test_failed") != nil else { return nil }
-    return RiskWords.restores(
+    return words.risks.restores(
       figures["recovery_test_failed"],
       report.knowledge.recovery.now.rungs.compactMap { rung in
         rung.failure.map { (name: names[rung.system], failure: $0) }
@@ -43,7 +43,7 @@ extension Edition {
       value.numerator >= Self.leastTickets,
       Double(value.numerator) >= Self.leastShare * Double(figure.n)
     else { return nil }
-    return RiskWords.lowered(figure, most: largest("met_by_reprioritising", .system))
+    return words.risks.lowered(figure, most: largest("met_by_reprioritising", .system))
   }
 
   var pausedTargets: Risk? {
@@ -54,22 +54,22 @@ extension Edition {
     return sides.max {
       ($0.value?.approximation ?? 0, $1.key) < ($1.value?.approximation ?? 0, $0.key)
     }
-    .map { RiskWords.paused($0, gap: figures["watermelon_gap", .side, $0.key]) }
+    .map { words.risks.paused($0, gap: figures["watermelon_gap", .side, $0.key]) }
   }
 
   private var lostWork: Risk? {
-    lostAreas.isEmpty ? nil : RiskWords.lost(figures["capability_lost_areas"], lostAreas)
+    lostAreas.isEmpty ? nil : words.risks.lost(figures["capability_lost_areas"], lostAreas)
   }
 
   private var newlySingle: Risk? {
     let areas = report.knowledge.work.newlySingle.map { names[$0.area.name] }
     guard count("single_person_new") != nil else { return nil }
-    return RiskWords.newlySingle(areas, all: figures["single_person_areas"])
+    return words.risks.newlySingle(areas, all: figures["single_person_areas"])
   }
 
   private var exposure: Risk? {
     guard count("provider_exit_exposed_systems") != nil else { return nil }
-    return RiskWords.exposed(
+    return words.risks.exposed(
       figures["provider_exit_exposed_systems"],
       report.knowledge.exit.exposed.map { names[$0.system] })
   }
@@ -77,7 +77,7 @@ extension Edition {
   private var singlePersons: Risk? {
     guard count("single_person_areas") != nil else { return nil }
     let areas = report.knowledge.work.now.areas.filter { $0.isRated && $0.isSinglePerson }
-    return RiskWords.single(figures["single_person_areas"], areas.map { names[$0.area.name] })
+    return words.risks.single(figures["single_person_areas"], areas.map { names[$0.area.name] })
   }
 
   /// The key of a dimension with the largest value; nil where none has one.
@@ -89,18 +89,18 @@ extension Edition {
   }
 
   func addRisks(to review: inout Report, _ book: DecisionBook) {
-    review.heading(2, RiskWords.title)
+    review.heading(2, words.risks.title)
     let risks = riskLines(book)
     guard !risks.isEmpty else {
-      return review.paragraph(.plain(RiskWords.none(hasRecords: isTold("decisions_open"))))
+      return review.paragraph(.plain(words.risks.none(hasRecords: isTold("decisions_open"))))
     }
-    review.list(Array(risks.prefix(3)) + (risks.count > 3 ? [[.plain(RiskWords.more)]] : []))
+    review.list(Array(risks.prefix(3)) + (risks.count > 3 ? [[.plain(words.risks.more)]] : []))
   }
 
   /// Each risk, with who has it in hand.
   func riskLines(_ book: DecisionBook) -> [[Report.Run]] {
     risks(book).map { risk in
-      RiskWords.line(risk, risk.names.lazy.compactMap { book.entry(naming: $0) }.first)
+      words.risks.line(risk, risk.names.lazy.compactMap { book.entry(naming: $0) }.first)
     }
   }
 }

@@ -16,8 +16,7 @@ struct Scoreboard: Sendable {
     /// Its values one after the other, for those to whom a line of characters says nothing.
     let trendWords: [String]
     let target: String
-    /// GREEN, AMBER, RED, NOT MEASURED, or that there is no target.
-    let status: String
+    let status: TargetStatus
     /// One ticket more or less would change the status.
     let isTight: Bool
     let change: Change
@@ -27,24 +26,25 @@ struct Scoreboard: Sendable {
   let figures: ChartFigures
 
   init(_ edition: Edition) {
-    let figures = edition.chartFigures
+    let (figures, words) = (edition.chartFigures, edition.words)
     self.figures = figures
     rows = Headline.all.map { headline in
       let figure = edition.figures[headline.measure]
       let threshold = Threshold(headline.measure, in: edition.ground.configuration)
       let status =
         threshold?.status(figure)
-        ?? (figure?.value == nil ? Wording.notMeasured : ScoreboardWords.noTarget)
+        ?? (figure?.value == nil ? .notMeasured : .noTarget)
       return Row(
         headline: headline, figure: figure,
-        words: threshold?.words(figure) ?? Wording.value(figure),
+        words: threshold?.value(figure, words) ?? words.value(figure),
         hasPolicies: !edition.ground.configuration.policies.isEmpty,
         before: figures.lastQuarter?[headline.measure],
         trend: figures.columns.map { $0[headline.measure]?.number },
         trendWords: figures.columns.map {
-          $0[headline.measure]?.words ?? HistoryWords.notReported
+          $0[headline.measure].map(words.value) ?? words.history.notReported
         },
-        target: threshold?.text(figure) ?? ScoreboardWords.noneSet, status: status,
+        target: threshold?.text(in: figure?.unit, words) ?? words.scoreboard.noneSet,
+        status: status,
         isTight: figure?.value != nil
           && threshold.map { threshold in
             edition.report.neighbours(of: headline.measure)
@@ -55,25 +55,26 @@ struct Scoreboard: Sendable {
   }
 
   /// The status of what was answered within target, where it is worse than that of what was resolved.
-  var worseAnswers: String? {
-    func rank(_ row: Row) -> Int { Threshold.statuses.firstIndex(of: row.status) ?? 0 }
-    let (resolved, answered) = (rows[0], rows[1])
-    return rank(answered) > rank(resolved) ? answered.status : nil
+  var worseAnswers: TargetStatus? {
+    let (resolved, answered) = (rows[0].status, rows[1].status)
+    return answered.rank > resolved.rank ? answered : nil
   }
 
   var grid: Report.Grid {
-    Report.Grid(
-      ScoreboardWords.caption, header: ScoreboardWords.header(figures.now.isProvisional),
+    let words = figures.words
+    return Report.Grid(
+      words.scoreboard.caption, header: words.scoreboard.header(figures.now.isProvisional),
       rows: rows.map { row in
         [
-          ReviewWords.name(row.headline.measure), ScoreboardWords.now(row),
-          row.before?.words ?? "", TrendLine.text(row.trend) ?? "", row.target, row.status,
-          ScoreboardWords.sayable(row),
+          words.measures.name(row.headline.measure), words.scoreboard.now(row),
+          row.before.map(words.value) ?? "", TrendLine.text(row.trend) ?? "", row.target,
+          words.scoreboard.status(row.status),
+          words.scoreboard.sayable(row),
         ]
       }, textColumns: [0, 3, 4, 5, 6],
       spoken: Report.Grid.Spoken(
         column: 3,
-        words: rows.map { TrendLine.text($0.trend) == nil ? nil : ScoreboardWords.trend($0) }))
+        words: rows.map { TrendLine.text($0.trend) == nil ? nil : words.scoreboard.trend($0) }))
   }
 
   /// What moved each headline of which a test says that it moved.
@@ -82,7 +83,7 @@ struct Scoreboard: Sendable {
     return rows.filter(\.change.isClear).compactMap { row in
       let slices = Contribution.largest(
         of: row.headline.measure, from: last, to: figures.now)
-      return slices.isEmpty ? nil : ScoreboardWords.moved(row, slices)
+      return slices.isEmpty ? nil : figures.words.scoreboard.moved(row, slices)
     }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 struct MeasureWordsTests {
   @Test func `every measure has a name for people, and no two the same`() {
-    let names = Measure.all.map { MeasureWords.name($0.name) }
+    let names = Measure.all.map { Words.english.measures.name($0.name) }
     for (measure, name) in zip(Measure.all, names) {
       #expect(name != measure.name.replacing("_", with: " "), "\(measure.name)")
     }

@@ -5,6 +5,7 @@ import Testing
 struct WordsTests {
   private static let sources = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Sources/SlateReports")
 
   /// Texts of two words or more that a file's code holds.

@@ -5,6 +5,8 @@ import Testing
 @testable import SlateReports
 
 struct WordingTests {
+  private let words = Words.english
+
   @Test(
     arguments: [
       (0, 1, "0 min"), (29, 3600, "0 min"), (30, 3600, "1 min"), (18, 60, "18 min"),
@@ -14,7 +16,7 @@ struct WordingTests {
   func `hours are told to the minute, many of them to the hour`(
     numerator: Int64, denominator: Int64, text: String
   ) {
-    #expect(Wording.hours(Ratio(numerator, denominator)) == text)
+    #expect(words.hours(Ratio(numerator, denominator)) == text)
   }
 
   @Test(
@@ -28,43 +30,43 @@ struct WordingTests {
   func `shares have one decimal, and more where one would say all or none`(
     numerator: Int64, denominator: Int64, text: String
   ) {
-    #expect(Wording.share(Ratio(numerator, denominator)) == text)
+    #expect(words.share(Ratio(numerator, denominator)) == text)
   }
 
   @Test func `a difference of shares is told in points`() {
-    let gap = Wording.value(Ratio(429, 1000), of: "watermelon_gap", .share, n: "1", .final)
+    let gap = words.value(Ratio(429, 1000), of: "watermelon_gap", .share, n: "1", .final)
     #expect(gap == "42.9 points")
-    #expect(Wording.value(Ratio(1, 2), of: "x", .share, n: "1", .final) == "50.0 %")
+    #expect(words.value(Ratio(1, 2), of: "x", .share, n: "1", .final) == "50.0 %")
   }
 
   @Test(arguments: [
     (0, "0"), (999, "999"), (1000, "1,000"), (24_918, "24,918"), (-1_234_567, "-1,234,567"),
   ])
   func `large numbers have groups of three`(count: Int, text: String) {
-    #expect(Wording.integer(count) == text)
-    #expect(Wording.grouped("\(count).1234") == text + ".1234")
+    #expect(words.integer(count) == text)
+    #expect(words.grouped("\(count).1234") == text + ".1234")
   }
 
   @Test func `dates are written out`() throws {
-    #expect(Wording.date(try #require(CivilDate(iso: "2026-03-03"))) == "3 March 2026")
-    #expect(Wording.date(try #require(CivilDate(iso: "2024-02-29"))) == "29 February 2024")
-    #expect(Wording.date(try #require(CivilDate(iso: "2026-12-31"))) == "31 December 2026")
+    #expect(words.date(try #require(CivilDate(iso: "2026-03-03"))) == "3 March 2026")
+    #expect(words.date(try #require(CivilDate(iso: "2024-02-29"))) == "29 February 2024")
+    #expect(words.date(try #require(CivilDate(iso: "2026-12-31"))) == "31 December 2026")
   }
 
   @Test func `decimals have one`() {
-    #expect(Wording.decimal(Ratio(7, 5)) == "1.4")
-    #expect(Wording.decimal(Ratio(1, 20)) == "0.1")
+    #expect(words.decimal(Ratio(7, 5)) == "1.4")
+    #expect(words.decimal(Ratio(1, 20)) == "0.1")
   }
 
   @Test func `a figure says its value or why it has none`() {
     let figures = TicketTable.example.edition().figures
-    #expect(Wording.value(nil) == "NOT MEASURED")
-    #expect(Wording.value(figures["tickets_reopened"]) == "NOT MEASURED")
-    #expect(Wording.value(figures["resolve_p90_hours"]) == "too few (n 2)")
-    #expect(Wording.value(figures["deadline_bunching"]) == "no cases")
-    #expect(Wording.value(figures["tickets_resolved"]) == "2")
-    #expect(Wording.value(figures["provider_share"]) == "50.0 %")
-    #expect(Wording.value(figures["resolve_median_hours"]) == "48 h")
+    #expect(words.value(nil) == "NOT MEASURED")
+    #expect(words.value(figures["tickets_reopened"]) == "NOT MEASURED")
+    #expect(words.value(figures["resolve_p90_hours"]) == "too few (n 2)")
+    #expect(words.value(figures["deadline_bunching"]) == "no cases")
+    #expect(words.value(figures["tickets_resolved"]) == "2")
+    #expect(words.value(figures["provider_share"]) == "50.0 %")
+    #expect(words.value(figures["resolve_median_hours"]) == "48 h")
   }
 
   @Test func `a text from elsewhere stands on one line and is cut where it is long`() {
@@ -76,15 +78,15 @@ struct WordingTests {
   }
 
   @Test func `names are listed, and those beyond the first few are said to be there`() {
-    #expect(Wording.list([]) == "" && Wording.list(["A"]) == "A")
+    #expect(words.list([]) == "" && words.list(["A"]) == "A")
     #expect(
-      Wording.list(["A", "B"]) == "A and B" && Wording.list(["A", "B", "C"]) == "A, B and C")
-    #expect(Wording.list(["A", "B", "C", "D"]) == "A, B, C and others")
-    #expect(Wording.list(["A", "B"], most: 1) == "A and others")
+      words.list(["A", "B"]) == "A and B" && words.list(["A", "B", "C"]) == "A, B and C")
+    #expect(words.list(["A", "B", "C", "D"]) == "A, B, C and others")
+    #expect(words.list(["A", "B"], most: 1) == "A and others")
   }
 
   @Test func `one is not many`() {
-    #expect(Wording.count(1, "area", "areas") == "1 area")
-    #expect(Wording.count(0, "area", "areas") == "0 areas")
+    #expect(words.tickets(1) == "1 ticket")
+    #expect(words.tickets(0) == "0 tickets" && words.tickets(1000) == "1,000 tickets")
   }
 }
