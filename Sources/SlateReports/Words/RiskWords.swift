@@ -49,23 +49,24 @@ struct RiskWords: WordGroup {
   }
 
   func paused(_ figure: Figure, gap: Figure?) -> Risk {
-    let failed =
-      figure.key == Side.internal.name
-      ? say(
-        """
-        \(words.ofAll(figure)) tickets that the internal side met would have failed without their \
-        pauses
-        """)
-      : say(
-        """
-        \(words.ofAll(figure)) tickets that the provider's side met would have failed without their \
-        pauses
-        """)
+    let failed = failedWithoutPauses(figure)
     let figures = gap?.value.map { _ in
       say("\(failed); on the requester's clock the share met is lower by \(words.value(gap))")
     }
     return Risk(
       title: say("Targets met thanks to pauses"), figures: figures ?? failed, names: [])
+  }
+
+  private func failedWithoutPauses(_ figure: Figure) -> String {
+    let share = words.ofAll(figure)
+    return switch Side(name: figure.key) {
+    case .internal:
+      say("\(share) tickets that the internal side met would have failed without their pauses")
+    case .provider:
+      say("\(share) tickets that the provider's side met would have failed without their pauses")
+    case .unknown, nil:
+      say("\(share) tickets met by no known side would have failed without their pauses")
+    }
   }
 
   func lost(_ figure: Figure?, _ areas: [String]) -> Risk {
