@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -115,4 +116,30 @@ struct TranscodingTests {
   func `nothing, or a mark alone, is no text`(bytes: [UInt8], encoding: TextEncoding) throws {
     try expect(bytes, from: encoding, is: [])
   }
+
+  #if os(Linux)
+    @Test func `a text takes no more memory the larger it is`() async throws {
+      await #expect(processExitsWith: .success) {
+        let folder = try Folder()
+        let path = try folder.file("t.csv", [])
+        // Nothing but zeros, which the file system need not keep: 24 MiB of text.
+        try FileHandle(forWritingTo: URL(filePath: path)).truncate(atOffset: 48 << 20)
+        let file = try MappedFile(path: path)
+        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+        let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmData:") })
+        let size = try #require(line.split(separator: " ").dropFirst().first.flatMap { rlim_t($0) })
+        let room = (size << 10) + (16 << 20)
+        var limit = rlimit(rlim_cur: room, rlim_max: room)
+        let isSet = unsafe setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit) == 0
+        try #require(isSet)
+        let place = TemporaryFolder(path: folder.path, isChosen: true)
+        #expect(try file.text(from: .utf16LittleEndian, in: place).byteCount == 24 << 20)
+        // The limit holds.
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+        let refused = unsafe mmap(nil, 24 << 20, PROT_READ | PROT_WRITE, flags, -1, 0)
+        let isRefused = unsafe refused == MAP_FAILED
+        #expect(isRefused)
+      }
+    }
+  #endif
 }
