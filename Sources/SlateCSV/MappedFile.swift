@@ -7,7 +7,7 @@
 /// The bytes of a file, mapped where the file allows it, owned otherwise.
 ///
 /// The file must not be cut while it is mapped: reading past a new, nearer end stops the process.
-/// Writing into it changes what is read. A temporary file is safe from both: nobody else can open it.
+/// Writing into it changes what is read. Of a temporary file neither is to be feared: it has no name.
 @safe package final class MappedFile: Sendable {
   /// Where the bytes are.
   ///

@@ -7,9 +7,9 @@
 /// Bytes made from those of an input, written from front to back and then read: a text in UTF-8, what
 /// a compressed file unpacks to.
 ///
-/// They are in a file without a name, which nobody else can open and which is gone with the process,
-/// however that ends. Where the user named no folder and the usual one takes no file at all, memory
-/// keeps them.
+/// They are in a file without a name, by which no other program could open it: only one that may debug
+/// this one reaches it, while it is written. It is gone with the process, however that ends. Where the
+/// user named no folder and the usual one takes no file at all, memory keeps the bytes.
 struct TemporaryFile: ~Copyable {
   private let folder: String
   /// nil where memory keeps the bytes.
