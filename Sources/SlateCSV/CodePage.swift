@@ -20,21 +20,26 @@ struct CodePage {
       ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}
       """.unicodeScalars.map(\.value))
 
-  /// Writes the text of `bytes` in UTF-8; `output` has room for three bytes each.
+  /// Writes the characters that begin in a block of `bytes` in UTF-8.
   ///
-  /// - Parameter keepsUTF8: leaves sequences of bytes that are well-formed UTF-8 as they are.
-  /// - Returns: the number of bytes written.
+  /// - Parameters:
+  ///   - bytes: the whole text: its last character in the block may end behind it.
+  ///   - keepsUTF8: leaves sequences of bytes that are well-formed UTF-8 as they are.
+  ///   - output: has room for three bytes for each of the block, and one more.
+  /// - Returns: where the next block begins, and the number of bytes written.
   func write(
-    _ bytes: UnsafeRawBufferPointer, keepsUTF8: Bool = false, to output: UnsafeMutablePointer<UInt8>
-  ) -> Int {
-    var position = 0
+    _ bytes: UnsafeRawBufferPointer, block: Range<Int>, keepsUTF8: Bool = false,
+    to output: UnsafeMutablePointer<UInt8>
+  ) -> (end: Int, written: Int) {
+    let untilEnd = unsafe UnsafeRawBufferPointer(rebasing: bytes[..<block.upperBound])
+    var position = block.lowerBound
     var written = 0
-    while position < bytes.count {
-      let ascii = unsafe endOfASCII(in: bytes, from: position)
+    while position < block.upperBound {
+      let ascii = unsafe endOfASCII(in: untilEnd, from: position)
       for index in position..<ascii { unsafe output[written + index - position] = bytes[index] }
       written += ascii - position
       position = ascii
-      guard position < bytes.count else { break }
+      guard position < block.upperBound else { break }
       let length = keepsUTF8 ? unsafe lengthOfScalar(at: position, in: bytes) : 0
       if length > 0 {
         for index in position..<position + length {
@@ -48,7 +53,7 @@ struct CodePage {
         position += 1
       }
     }
-    return written
+    return (position, written)
   }
 }
 

@@ -6,4 +6,8 @@ package enum FileError: Error, Equatable {
   case notPermitted(path: String)
   /// The system refused for another reason, `code` being its `errno`.
   case unreadable(path: String, code: Int32)
+  /// It is compressed, and what it unpacks to cannot be had.
+  case damagedGzip(GzipError)
+  /// Its text needs a temporary file, which the folder that the error names does not take.
+  case noTemporaryFile(WriteError)
 }

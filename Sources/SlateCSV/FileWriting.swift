@@ -36,10 +36,22 @@ package func writeFile(
   var isOpen = true
   defer { if isOpen { _ = close(descriptor) } }
   if let mode, fchmod(descriptor, mode) != 0 { throw WriteError(path: path, code: errno) }
+  try write(bytes.span, to: descriptor, path: path)
+  // A file system may tell only now that there was no room.
+  isOpen = false
+  guard close(descriptor) == 0 else { throw WriteError(path: path, code: errno) }
+}
+
+/// Writes all bytes to an open file, in as many pieces as the system takes.
+///
+/// - Parameter path: for the error.
+/// - Throws: what the system refused; some of the bytes may be written.
+func write(_ bytes: Span<UInt8>, to descriptor: Int32, path: String) throws(WriteError) {
   var written = 0
   while written < bytes.count {
-    let count = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe write(descriptor, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
+    let rest = bytes.extracting(written...)
+    let count = unsafe rest.withUnsafeBytes { rest in
+      unsafe write(descriptor, rest.baseAddress, rest.count)
     }
     if count >= 0 {
       written += count
@@ -47,9 +59,6 @@ package func writeFile(
       throw WriteError(path: path, code: errno)
     }
   }
-  // A file system may tell only now that there was no room.
-  isOpen = false
-  guard close(descriptor) == 0 else { throw WriteError(path: path, code: errno) }
 }
 
 /// Writes a new file, which appears whole or not at all and never in the place of another.

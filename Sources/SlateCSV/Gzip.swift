@@ -13,27 +13,36 @@ package func isGzip(_ bytes: Span<UInt8>) -> Bool {
   bytes.count >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B
 }
 
-/// Unpacks gzip data, all members of it one after the other.
-package func gunzip(_ bytes: Span<UInt8>) throws(GzipError) -> [UInt8] {
-  var output: [UInt8] = []
+extension MappedFile {
+  /// The file itself, or what it unpacks to where it is gzip: all members one after the other.
+  ///
+  /// - Throws: a `FileError` where it is damaged, or there is no room for what it unpacks to.
+  package func unpacked(in folder: TemporaryFolder = .current) throws(FileError) -> MappedFile {
+    guard withBytes({ isGzip($0) }) else { return self }
+    var output = try TemporaryFile(in: folder)
+    try withBytes { (bytes) throws(FileError) in try gunzip(bytes, onto: &output) }
+    return try output.content()
+  }
+}
+
+private func gunzip(_ bytes: Span<UInt8>, onto output: inout TemporaryFile) throws(FileError) {
   var consumed = 0
   while consumed < bytes.count {
     // Padding after the last member, which some tools write, is no member.
     if consumed > 0, !isGzip(bytes.extracting(consumed..<bytes.count)) { break }
     consumed += try inflateMember(bytes.extracting(consumed..<bytes.count), onto: &output)
   }
-  return output
 }
 
 /// Unpacks one member; tells how many bytes it took up.
 private func inflateMember(
-  _ bytes: Span<UInt8>, onto output: inout [UInt8]
-) throws(GzipError) -> Int {
+  _ bytes: Span<UInt8>, onto output: inout TemporaryFile
+) throws(FileError) -> Int {
   var stream = unsafe z_stream()
   // 16 more than the largest window: gzip's own header and checksum.
   let opened = unsafe inflateInit2_(
     &stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-  guard opened == Z_OK else { throw .damaged(code: opened) }
+  guard opened == Z_OK else { throw .damagedGzip(.damaged(code: opened)) }
   defer { _ = unsafe inflateEnd(&stream) }
   var status = Z_OK
   var consumed = 0
@@ -54,11 +63,11 @@ private func inflateMember(
       }
     }
     unsafe consumed += piece - Int(stream.avail_in)
-    append(buffer.span.extracting(0..<produced), to: &output)
+    try output.append(buffer.span.extracting(0..<produced))
     if status == Z_BUF_ERROR || (status == Z_OK && consumed == bytes.count && produced == 0) {
-      throw .truncated
+      throw .damagedGzip(.truncated)
     }
   }
-  guard status == Z_STREAM_END else { throw .damaged(code: status) }
+  guard status == Z_STREAM_END else { throw .damagedGzip(.damaged(code: status)) }
   return consumed
 }

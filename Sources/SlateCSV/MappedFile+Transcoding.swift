@@ -1,46 +1,48 @@
 extension MappedFile {
-  /// The text of a file in UTF-8, without its byte-order mark.
+  /// The text of the file in UTF-8, without its byte-order mark.
   ///
-  /// One pass over the bytes, from the file to the new memory and nowhere else: the room for the worst
-  /// case is only taken where something is written.
+  /// One pass over the bytes, a block at a time into a temporary file: it takes no more memory the
+  /// larger the file.
   ///
-  /// - Parameter encoding: that of the file, which is not UTF-8.
-  /// - Throws: a `FileError` where the system has no room.
-  package convenience init(
-    text file: MappedFile, from encoding: TextEncoding, path: String
-  ) throws(FileError) {
-    let marked = file.withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
-    let count = file.byteCount - marked
-    try unsafe self.init(path: path, capacity: Self.capacity(count, encoding)) { output in
-      file.withBytes { bytes in
-        unsafe bytes.withUnsafeBytes { whole in
-          let text = unsafe UnsafeRawBufferPointer(rebasing: whole[marked...])
-          return unsafe Self.write(text, from: encoding, to: output)
+  /// - Parameters:
+  ///   - encoding: that of the file, which is not UTF-8.
+  ///   - blockSize: in bytes.
+  /// - Throws: a `FileError` where there is no room.
+  package func text(
+    from encoding: TextEncoding, in folder: TemporaryFolder = .current, blockSize: Int = 1 << 16
+  ) throws(FileError) -> MappedFile {
+    var output = try TemporaryFile(in: folder)
+    var buffer = [UInt8](repeating: 0, count: 3 * blockSize + 1)
+    var position = withBytes { ByteOrderMark(at: $0)?.byteCount ?? 0 }
+    while position < byteCount {
+      let block = position..<min(position + blockSize, byteCount)
+      let (end, written) = withBytes { bytes in
+        unsafe bytes.withUnsafeBytes { bytes in
+          unsafe buffer.withUnsafeMutableBufferPointer { room in
+            guard let base = room.baseAddress else { return (block.upperBound, 0) }
+            return unsafe Self.write(bytes, block: block, from: encoding, to: base)
+          }
         }
       }
+      try output.append(buffer.span.extracting(0..<written))
+      position = end
     }
-  }
-
-  /// The most bytes that a text of so many can become.
-  private static func capacity(_ count: Int, _ encoding: TextEncoding) -> Int {
-    switch encoding {
-    case .utf8, .markedUTF8: count
-    case .utf16LittleEndian, .utf16BigEndian: count / 2 * 3 + 3
-    case .windows1252, .codePage850, .damagedUTF8: count * 3
-    }
+    return try output.content()
   }
 
   private static func write(
-    _ text: UnsafeRawBufferPointer, from encoding: TextEncoding,
+    _ text: UnsafeRawBufferPointer, block: Range<Int>, from encoding: TextEncoding,
     to output: UnsafeMutablePointer<UInt8>
-  ) -> Int {
+  ) -> (end: Int, written: Int) {
     switch encoding {
     case .utf8, .markedUTF8, .damagedUTF8:
-      unsafe CodePage.windows1252.write(text, keepsUTF8: true, to: output)
-    case .windows1252: unsafe CodePage.windows1252.write(text, to: output)
-    case .codePage850: unsafe CodePage.codePage850.write(text, to: output)
-    case .utf16LittleEndian: unsafe UTF16Text(isBigEndian: false).write(text, to: output)
-    case .utf16BigEndian: unsafe UTF16Text(isBigEndian: true).write(text, to: output)
+      unsafe CodePage.windows1252.write(text, block: block, keepsUTF8: true, to: output)
+    case .windows1252: unsafe CodePage.windows1252.write(text, block: block, to: output)
+    case .codePage850: unsafe CodePage.codePage850.write(text, block: block, to: output)
+    case .utf16LittleEndian:
+      unsafe UTF16Text(isBigEndian: false).write(text, block: block, to: output)
+    case .utf16BigEndian:
+      unsafe UTF16Text(isBigEndian: true).write(text, block: block, to: output)
     }
   }
 }

@@ -4,16 +4,15 @@
   import Darwin
 #endif
 
-/// The bytes of a file, mapped where the file allows it, owned otherwise; or a text made from them.
+/// The bytes of a file, mapped where the file allows it, owned otherwise.
 ///
 /// The file must not be cut while it is mapped: reading past a new, nearer end stops the process.
-/// Writing into it changes what is read.
+/// Writing into it changes what is read. Of a temporary file neither is to be feared: it has no name.
 @safe package final class MappedFile: Sendable {
   /// Where the bytes are.
   ///
-  /// Sharing its address between threads is safe: whoever asks gets a read-only span, memory of its own
-  /// is filled before `storage` is set and never written again, and only `deinit` unmaps, when nobody
-  /// holds the object any more.
+  /// Sharing its address between threads is safe: the pages are mapped for reading alone, whoever asks
+  /// gets a read-only span, and only `deinit` unmaps, when nobody holds the object any more.
   @unsafe private enum Storage: @unchecked Sendable {
     case mapped(UnsafeRawBufferPointer)
     case owned([UInt8])
@@ -22,9 +21,16 @@
   private let storage: Storage
 
   /// Opens the file at `path`; pipes and what else cannot be mapped are read to their end.
-  package init(path: String) throws(FileError) {
+  package convenience init(path: String) throws(FileError) {
     let descriptor = try openForReading(path)
     defer { _ = close(descriptor) }
+    try self.init(descriptor: descriptor, path: path)
+  }
+
+  /// The bytes of an open file that is read from its start; closing it is the caller's.
+  ///
+  /// - Parameter path: for the error.
+  init(descriptor: Int32, path: String) throws(FileError) {
     if let mapping = unsafe mapping(of: descriptor) {
       unsafe storage = .mapped(mapping)
     } else {
@@ -37,36 +43,10 @@
     unsafe storage = .owned(bytes)
   }
 
-  /// Memory of its own, filled from its start by `fill`, which returns how many bytes it wrote.
-  ///
-  /// The system gives a page only once it is written to, so that a capacity is free until it is used;
-  /// nothing is ever moved or copied.
-  ///
-  /// - Parameters:
-  ///   - path: of the file that the bytes are from, for the error.
-  ///   - capacity: `fill` may write so many bytes.
-  init(
-    path: String, capacity: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int
-  ) throws(FileError) {
-    let room = max(1, capacity)
-    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-    let address = unsafe mmap(nil, room, PROT_READ | PROT_WRITE, flags, -1, 0)
-    guard let address = unsafe address, unsafe address != MAP_FAILED else {
-      throw fileError(errno, path: path)
-    }
-    let count = unsafe fill(address.bindMemory(to: UInt8.self, capacity: room))
-    precondition(count <= room, "more was written than there is room for")
-    // The pages behind the last byte go back; an empty mapping cannot be, so one byte stays.
-    let pageSize = Int(getpagesize())
-    let kept = (max(1, count) + pageSize - 1) / pageSize * pageSize
-    if kept < room { _ = unsafe munmap(address + kept, room - kept) }
-    unsafe storage = .mapped(UnsafeRawBufferPointer(start: address, count: count))
-  }
-
   deinit {
     if case .mapped(let mapping) = unsafe storage {
       _ = unsafe munmap(
-        UnsafeMutableRawPointer(mutating: mapping.baseAddress), max(1, mapping.count))
+        UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count)
     }
   }
 
@@ -78,7 +58,9 @@
   }
 
   /// Lends all bytes to `body`.
-  package func withBytes<R>(_ body: (Span<UInt8>) throws -> R) rethrows -> R {
+  package func withBytes<R, E: Error>(
+    _ body: (Span<UInt8>) throws(E) -> R
+  ) throws(E) -> R {
     switch unsafe storage {
     case .mapped(let mapping):
       let bytes = unsafe mapping.bindMemory(to: UInt8.self)

@@ -4,15 +4,21 @@ struct UTF16Text {
 
   private static let replacement: UInt32 = 0xFFFD
 
-  /// Writes the text of `bytes` in UTF-8; `output` has room for three bytes each two, and three more.
+  /// Writes the characters that begin in a block of `bytes` in UTF-8.
   ///
   /// Halves of pairs that stand alone, and a last byte alone, become U+FFFD.
   ///
-  /// - Returns: the number of bytes written.
-  func write(_ bytes: UnsafeRawBufferPointer, to output: UnsafeMutablePointer<UInt8>) -> Int {
-    var position = 0
+  /// - Parameters:
+  ///   - bytes: the whole text: its last character in the block may end behind it.
+  ///   - block: begins where a unit does.
+  ///   - output: has room for three bytes for each of the block, and one more.
+  /// - Returns: where the next block begins, and the number of bytes written.
+  func write(
+    _ bytes: UnsafeRawBufferPointer, block: Range<Int>, to output: UnsafeMutablePointer<UInt8>
+  ) -> (end: Int, written: Int) {
+    var position = block.lowerBound
     var written = 0
-    while position + 1 < bytes.count {
+    while position < min(block.upperBound, bytes.count - 1) {
       if unsafe writeFourASCII(bytes, at: position, to: output + written) {
         position += 8
         written += 4
@@ -22,10 +28,11 @@ struct UTF16Text {
       written += unsafe writeUTF8(scalar, to: output + written)
       position += length
     }
-    if position < bytes.count {
+    if position < block.upperBound {
       written += unsafe writeUTF8(Self.replacement, to: output + written)
+      position += 1
     }
-    return written
+    return (position, written)
   }
 
   /// The usual case: four units of one word at once; writes nothing where one is not ASCII.

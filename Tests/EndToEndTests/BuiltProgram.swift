@@ -22,18 +22,24 @@ enum BuiltProgram {
   ///
   /// The clock's zone and the language are set to odd ones, which must reach no output.
   ///
-  /// - Parameter input: what it finds on standard input; nothing without it.
+  /// - Parameters:
+  ///   - input: what it finds on standard input; nothing without it.
+  ///   - environment: variables beside those.
+  ///   - shell: a line for the system's shell to run instead, in which `"$@"` is the command.
   static func run(
-    _ arguments: [String], in folder: URL, input: Data? = nil
+    _ arguments: [String], in folder: URL, input: Data? = nil, environment: [String: String] = [:],
+    shell: String? = nil
   ) async throws -> Outcome {
     let scratch = try Scratch()
     let output = scratch.folder.appending(path: "output")
     let errors = scratch.folder.appending(path: "errors")
     let process = Process()
-    process.executableURL = location
-    process.arguments = arguments
+    process.executableURL = shell == nil ? location : URL(filePath: "/bin/sh")
+    process.arguments =
+      (shell.map { ["-c", $0, "sh", location.path(percentEncoded: false)] } ?? []) + arguments
     process.currentDirectoryURL = folder
-    process.environment = ["TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"]
+    process.environment = environment.merging(
+      ["TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"]) { _, odd in odd }
     process.standardInput = FileHandle.nullDevice
     if let input {
       let place = scratch.folder.appending(path: "input")

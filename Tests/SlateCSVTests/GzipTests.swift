@@ -12,8 +12,8 @@ struct GzipTests {
     31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 51, 214, 49, 225, 2, 0, 62, 45, 114, 169, 4, 0, 0, 0,
   ]
 
-  private func text(_ bytes: [UInt8]) throws(GzipError) -> String {
-    String(decoding: try gunzip(bytes.span), as: UTF8.self)
+  private func text(_ bytes: [UInt8]) throws(FileError) -> String {
+    String(decoding: try MappedFile(bytes: bytes).unpacked().contents, as: UTF8.self)
   }
 
   @Test func `members are unpacked one after the other`() throws {
@@ -27,13 +27,18 @@ struct GzipTests {
 
   @Test(arguments: 3..<28)
   func `what is cut short is told, wherever it ends`(count: Int) {
-    #expect(throws: GzipError.truncated) { try text(Array(Self.first.prefix(count))) }
+    #expect(throws: FileError.damagedGzip(.truncated)) { try text(Array(Self.first.prefix(count))) }
   }
 
   @Test func `what is damaged is told`() {
     var damaged = Self.first
     damaged[20] ^= 0xFF  // in the checksum
-    #expect(throws: GzipError.damaged(code: -3)) { try text(damaged) }
+    #expect(throws: FileError.damagedGzip(.damaged(code: -3))) { try text(damaged) }
+  }
+
+  @Test func `what is not compressed is the file itself`() throws {
+    let file = MappedFile(bytes: Array("number,opened_at\n".utf8))
+    #expect(try file.unpacked() === file)
   }
 
   @Test func `gzip is known by its first two bytes`() {

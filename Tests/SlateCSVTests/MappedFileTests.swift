@@ -3,50 +3,26 @@ import SlateCSV
 import Testing
 
 @Suite struct MappedFileTests {
-  /// A folder of its own, gone with the test.
-  private final class Folder {
-    let path = NSTemporaryDirectory() + "slate-mapped-file-" + UUID().uuidString
-
-    init() throws {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit {
-      // What cannot be removed stays in the system's temporary folder.
-      try? FileManager.default.removeItem(atPath: path)
-    }
-
-    func file(_ name: String, _ contents: [UInt8]) throws -> String {
-      let file = path + "/" + name
-      try Data(contents).write(to: URL(fileURLWithPath: file))
-      return file
-    }
-  }
-
-  private func contents(of file: MappedFile) -> [UInt8] {
-    file.withBytes { bytes in bytes.indices.map { bytes[$0] } }
-  }
-
   @Test(arguments: [0, 1, 4095, 4096, 4097, 200_000])
   func `a file is lent byte for byte`(count: Int) throws {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     let folder = try Folder()
     let file = try MappedFile(path: folder.file("a.csv", bytes))
     #expect(file.byteCount == count)
-    #expect(contents(of: file) == bytes)
+    #expect(file.contents == bytes)
   }
 
   @Test func `bytes in memory are lent as they are`() {
     let file = MappedFile(bytes: [1, 2, 3])
     #expect(file.byteCount == 3)
-    #expect(contents(of: file) == [1, 2, 3])
+    #expect(file.contents == [1, 2, 3])
     #expect(MappedFile(bytes: []).byteCount == 0)
   }
 
   @Test func `what cannot be mapped is read to its end`() throws {
     // Says that it is empty and is not.
     let file = try MappedFile(path: "/proc/self/status")
-    #expect(String(decoding: contents(of: file), as: UTF8.self).hasPrefix("Name:"))
+    #expect(String(decoding: file.contents, as: UTF8.self).hasPrefix("Name:"))
     #expect(try MappedFile(path: "/dev/null").byteCount == 0)
   }
 
@@ -60,7 +36,7 @@ import Testing
     }
     writing.start()
     let file = try MappedFile(path: "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)")
-    #expect(contents(of: file) == bytes)
+    #expect(file.contents == bytes)
   }
 
   @Test func `each way to fail has a name`() throws {

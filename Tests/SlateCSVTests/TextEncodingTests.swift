@@ -4,11 +4,8 @@ import Testing
 
 @Suite struct TextEncodingTests {
   private func text(_ bytes: [UInt8], from encoding: TextEncoding) throws -> String {
-    try MappedFile(text: MappedFile(bytes: bytes), from: encoding, path: "f.csv").withBytes {
-      bytes in
-      let copy = bytes.indices.map { bytes[$0] }
-      return try #require(String(validating: copy, as: UTF8.self))
-    }
+    let text = try MappedFile(bytes: bytes).text(from: encoding)
+    return try #require(String(validating: text.contents, as: UTF8.self))
   }
 
   private func units(_ text: String, isBigEndian: Bool) -> [UInt8] {

@@ -11,23 +11,8 @@ extension Problem {
       message: message, remedy: remedy)
   }
 
-  static func unopened(_ path: String, _ error: FileError) -> Problem {
-    let message =
-      switch error {
-      case .missing: "there is no such file"
-      case .isDirectory: "this is a folder, not a file"
-      case .notPermitted: "the file may not be read"
-      case .unreadable(_, let code): "the file cannot be read (system error \(code))"
-      }
-    return .error(path, message, "check the name in slate.json or on the command line")
-  }
-
   static func empty(_ path: String) -> Problem {
     .error(path, line: 1, "the file is empty", "export it again with its header row")
-  }
-
-  static func damagedGzip(_ path: String) -> Problem {
-    .error(path, "the compressed file is damaged or cut short", "compress it again, or unpack it")
   }
 
   static func notUTF8(_ path: String, _ line: Int) -> Problem {
