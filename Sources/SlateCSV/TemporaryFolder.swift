@@ -15,7 +15,9 @@ package struct TemporaryFolder: Sendable {
   package static var current: TemporaryFolder {
     let named = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
     guard named.isEmpty else { return TemporaryFolder(path: named, isChosen: true) }
-    let usable = ["/var/tmp", "/tmp"].first { unsafe access($0, W_OK | X_OK) == 0 }
+    let usable = ["/var/tmp", "/tmp"].first { (path: String) in
+      unsafe access(path, W_OK | X_OK) == 0
+    }
     return TemporaryFolder(path: usable ?? "/tmp", isChosen: false)
   }
 

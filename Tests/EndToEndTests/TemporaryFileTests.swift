@@ -71,7 +71,8 @@ struct TemporaryFileTests {
     // Of blocks of 512 bytes, or 1024: the text has 90,000. A process that the shell starts, instead
     // of becoming it, is free of the signals that the threads of these tests block.
     let second = try await BuiltProgram.run(
-      Self.report + ["t.csv"], in: scratch.folder, shell: #"ulimit -f 20; "$@"; exit $?"#)
+      Self.report + ["t.csv"], in: scratch.folder, environment: ["TMPDIR": "/tmp"],
+      shell: #"ulimit -f 20; "$@"; exit $?"#)
     #expect(second.exitCode == 74 && !second.wasKilled)
     #expect(second.errors.hasPrefix("t.csv: its text needs a temporary file, which /tmp does not"))
     #expect(try FolderContents(scratch.folder.appending(path: "reports")) == before)
