@@ -105,7 +105,7 @@ package struct Edition: Sendable {
   var notes: [String] {
     (published.areHidden ? [words.namesAreHidden] : [])
       + (ground.knowsPauses ? [] : [words.review.noPauses])
-      + WarningNotes.sentences(ground.export.warnings).map { published.text($0) }
+      + WarningNotes(ground.export).sentences(ground.export.warnings).map { published.text($0) }
       + RowNotes(words).ofReview(ground.export)
   }
 }

@@ -16,7 +16,8 @@ extension Edition {
     addRejections(to: &detail)
     addFaults(to: &detail)
     addStrangers(to: &detail)
-    let warnings = ground.export.warnings.map { published.text($0.note) }
+    let notes = WarningNotes(ground.export)
+    let warnings = ground.export.warnings.map { published.text(notes.sentence($0)) }
     guard !warnings.isEmpty else { return }
     detail.heading(3, words.detail.warnings)
     detail.list(warnings.map { [.plain($0)] })
