@@ -96,11 +96,16 @@ struct OpenedFile {
       return (0..<min(batch.count, count)).map { record in
         let width = batch.fieldCount(ofRecord: record)
         return fields.filter { $0 < width }.map { field in
-          let value = cellBytes(of: batch.cell(record: record, field: field), in: bytes)
-          let meant = SpreadsheetGuard.content(value.indices, of: value.span)
-          return String(decoding: value[meant], as: UTF8.self)
+          Self.meaning(of: batch.cell(record: record, field: field), in: bytes)
         }
       }
     }
+  }
+
+  /// What a cell says, without the blanks around it and a spreadsheet's guard.
+  static func meaning(of raw: Range<Int>, in bytes: Span<UInt8>) -> String {
+    let value = cellBytes(of: raw, in: bytes)
+    let range = SpreadsheetGuard.content(trimmed(value.indices, of: value.span), of: value.span)
+    return String(decoding: value[range], as: UTF8.self)
   }
 }
