@@ -28,7 +28,7 @@ enum Program {
 
   /// Problems go to standard error, results to standard output.
   static func tell(_ problem: Problem) {
-    FileHandle.standardError.write(Data((problem.description + "\n").utf8))
+    FileHandle.standardError.write(Data((problem.description.forTerminal + "\n").utf8))
   }
 }
 

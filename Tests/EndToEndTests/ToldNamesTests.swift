@@ -58,4 +58,13 @@ struct ToldNamesTests {
 
         """)
   }
+
+  @Test func `what a terminal would act on stands in no message`() async throws {
+    let company = try SmallCompany(
+      tickets: ["T1,2026-01-10 09:00,2026-01-12 09:00,Mail,Desk \u{1B}[31m"],
+      configuration: "{ teams: { Desk: \"internal\" } }")
+    let outcome = try await company.report("--quarter", "2026-Q1")
+    #expect(outcome.errors.contains("no pattern of teams covers \"Desk \u{FFFD}[31m\" (1 ticket)"))
+    #expect(!outcome.errors.contains("\u{1B}"))
+  }
 }

@@ -47,6 +47,8 @@ struct DateOrderEvidence: Sendable, Equatable {
     var (start, end) = (1, cell.count)
     while start < end, cell[start] == 0x22 { start += 1 }
     while end > start, cell[end - 1] == 0x22 { end -= 1 }
+    // A guard in a guard is none: of a line of `=`, one a call would be taken away.
+    guard start < end, cell[start] != 0x3D else { return }
     weigh(cell.extracting(start..<end))
   }
 

@@ -39,6 +39,9 @@ struct LengthScan {
     blanks(in: cell)
   }
 
+  /// At most so many digits; more would not fit in what they are multiplied with.
+  private static let longest = 15
+
   /// A number from 0 up, thousands in groups of three behind commas, blanks or apostrophes; a comma
   /// before any other count of digits, or behind a lone 0, is a decimal comma. Points between groups
   /// are thousands where a decimal comma follows them.
@@ -47,6 +50,7 @@ struct LengthScan {
     var number = Number(
       millionths: first.value * 1_000_000, digits: first.count, isWhole: true)
     if first.count <= 3, first.value > 0 { groups(of: &number, in: cell) }
+    guard number.digits <= Self.longest else { return nil }
     guard position < cell.count, cell[position] == 0x2E || cell[position] == 0x2C,
       digitCount(from: position + 1, in: cell) > 0
     else { return number }
@@ -59,7 +63,9 @@ struct LengthScan {
 
   /// Adds the groups of three digits that follow the first one to three.
   private mutating func groups(of number: inout Number, in cell: Span<UInt8>) {
-    while let mark = groupMark(in: cell), let group = group(behind: mark, in: cell) {
+    while number.digits <= Self.longest, let mark = groupMark(in: cell),
+      let group = group(behind: mark, in: cell)
+    {
       number.millionths = number.millionths * 1000 + group * 1_000_000
       number.digits += 3
       position += mark + 3
@@ -107,10 +113,9 @@ struct LengthScan {
     return end - start
   }
 
-  /// At most fifteen digits.
   private mutating func digits(in cell: Span<UInt8>) -> (value: Int128, count: Int)? {
     let count = digitCount(from: position, in: cell)
-    guard (1...15).contains(count) else { return nil }
+    guard (1...Self.longest).contains(count) else { return nil }
     var value = Int128(0)
     for index in position..<position + count { value = value * 10 + Int128(cell[index] &- 0x30) }
     position += count

@@ -7,6 +7,8 @@ import SlateModel
 struct Attendance {
   private(set) var table: Table
   private let isLeaving: [Bool]
+  /// By file, the instant of its last row.
+  private let lastDeeds: [UInt16: UInt32]
 
   private struct Guest: Hashable {
     let session, person: UInt32
@@ -18,6 +20,9 @@ struct Attendance {
   init(_ rows: Table, isReport: [Bool], names: NameTable) {
     table = rows
     isLeaving = names.map(Self.isLeaving)
+    lastDeeds = Dictionary(
+      (0..<rows.count).map { (rows.file[$0], rows.instant(SessionColumn.at.rawValue, $0)) },
+      uniquingKeysWith: max)
     var guests: [Guest: [Int]] = [:]
     var kept: [Int] = []
     for row in 0..<rows.count {
@@ -53,7 +58,7 @@ struct Attendance {
     let hasDeeds = stays.contains { rows.name(SessionColumn.deed.rawValue, $0) != 0 }
     let spans = hasDeeds ? comings(stays, rows) : spans(stays, rows)
     if let spans { return union(of: spans) }
-    return told.isEmpty ? Table.missing : told.reduce(0, &+)
+    return told.isEmpty ? Table.missing : Int32(clamping: told.reduce(0) { $0 + Int($1) })
   }
 
   /// From coming to going; nil where a row does not tell both.
@@ -84,11 +89,7 @@ struct Attendance {
       }
     }
     if let came {
-      let file = rows.file[stays[0]]
-      let last =
-        (0..<rows.count).filter { rows.file[$0] == file }
-        .map { rows.instant(at, $0) }.max() ?? came
-      spans.append(came..<max(came, last))
+      spans.append(came..<max(came, lastDeeds[rows.file[stays[0]]] ?? came))
     }
     return spans
   }

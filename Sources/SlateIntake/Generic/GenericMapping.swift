@@ -93,7 +93,7 @@ struct GenericMapping {
     let candidates = free.filter {
       isNumber ? shapes[$0].isIdentifiers : shapes[$0].areWrittenTimes && shapes[$0].isFilled
     }
-    let certain = isNumber ? candidates : candidates.filter(isBeforeAllTimes)
+    let certain = isNumber ? candidates : firstOfAllTimes(candidates).map { [$0] } ?? []
     if mayBeCertain, certain.count == 1 {
       take(certain[0], column, .values)
       found.sort { $0.column < $1.column }
@@ -102,10 +102,17 @@ struct GenericMapping {
     }
   }
 
-  /// Whether the times of a field lie before those of every other field, of which there are some.
-  private func isBeforeAllTimes(_ field: Int) -> Bool {
-    let others = shapes.indices.filter { $0 != field && shapes[$0].areWrittenTimes }
-    return !others.isEmpty && others.allSatisfy { shapes[field].isBefore(shapes[$0]) }
+  /// The field of some whose times lie before those of every other field, of which there are some.
+  ///
+  /// There is one at most, and it beats whichever it is compared with: one pass finds who may be it,
+  /// another asks it about all.
+  private func firstOfAllTimes(_ fields: [Int]) -> Int? {
+    let first = fields.dropFirst().reduce(fields.first) { first, field in
+      first.map { shapes[$0].isBefore(shapes[field]) ? $0 : field }
+    }
+    guard let first else { return nil }
+    let others = shapes.indices.filter { $0 != first && shapes[$0].areWrittenTimes }
+    return !others.isEmpty && others.allSatisfy { shapes[first].isBefore(shapes[$0]) } ? first : nil
   }
 
   private mutating func take(_ field: Int, _ column: Int, _ basis: Basis) {

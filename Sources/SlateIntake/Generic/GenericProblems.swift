@@ -72,13 +72,7 @@ extension String {
   /// The name as a message tells it: on one line, without what a terminal would act on, and cut
   /// where it is longer than names are.
   var asTold: String {
-    let plain = String(
-      map { letter in
-        letter.isNewline
-          ? " "
-          : letter.unicodeScalars.contains { $0.properties.generalCategory == .control }
-            ? "\u{FFFD}" : letter
-      })
+    let plain = String(map { $0.isNewline ? " " : $0 }).forTerminal
     return plain.count > Self.toldLetters ? String(plain.prefix(Self.toldLetters)) + "…" : plain
   }
 }

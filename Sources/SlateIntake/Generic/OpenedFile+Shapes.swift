@@ -20,10 +20,7 @@ extension OpenedFile {
           let count = batch.fieldCount(ofRecord: record)
           for field in fields.indices {
             let raw = field < count ? batch.cell(record: record, field: field) : 0..<0
-            let value = cellBytes(of: raw, in: bytes)
-            let range = SpreadsheetGuard.content(
-              trimmed(value.indices, of: value.span), of: value.span)
-            fields[field].append(String(decoding: value[range], as: UTF8.self))
+            fields[field].append(Self.meaning(of: raw, in: bytes))
           }
         }
         left -= batch.count

@@ -31,8 +31,10 @@ package struct MappingSuggestion: Sendable, Equatable {
     var taken = Set(chosen.values.flatMap(header.fields(named:)))
     var fields = Dictionary(uniqueKeysWithValues: generic.found.map { ($0.column, $0.field) })
     taken.formUnion(fields.values)
+    let spoken = header.cells.map(Self.words)
     for column in names.indices where fields[column] == nil && chosen[names[column]] == nil {
-      guard let field = Self.field(for: column, of: generic.kind, header, shapes, taken) else {
+      guard let field = Self.field(for: column, of: generic.kind, header, spoken, shapes, taken)
+      else {
         continue
       }
       taken.insert(field)
@@ -66,18 +68,18 @@ package struct MappingSuggestion: Sendable, Equatable {
 
   /// A header that some format has for a column, or else one that has the column's name among its
   /// words: `Ticket ID` for `ticket`.
+  ///
+  /// - Parameter spoken: the words of each header.
   private static func field(
-    for column: Int, of kind: TableKind, _ header: HeaderRow, _ shapes: [ColumnShape],
-    _ taken: Set<Int>
+    for column: Int, of kind: TableKind, _ header: HeaderRow, _ spoken: [[String]],
+    _ shapes: [ColumnShape], _ taken: Set<Int>
   ) -> Int? {
     let (name, type) = (kind.columns[column].name, kind.columns[column].type)
     guard !name.isEmpty else { return nil }
     let wanted = words(name)
     let known = Format.all.filter { $0.kind == kind }.flatMap { $0.headers[column] ?? [] }
       .flatMap(\.names).flatMap(header.fields(named:))
-    let speaking = header.cells.indices.filter { field in
-      wanted.allSatisfy(words(header.cells[field]).contains)
-    }
+    let speaking = spoken.indices.filter { wanted.allSatisfy(spoken[$0].contains) }
     return (known + speaking).first { !taken.contains($0) && shapes[$0].fits(type) }
   }
 

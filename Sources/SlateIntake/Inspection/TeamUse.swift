@@ -10,7 +10,7 @@ struct TeamUse {
   /// How often, in words.
   var occurrences: String {
     [(tickets, "ticket"), (changes, "change")].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)" + ($0.0 == 1 ? "" : "s") }.joined(separator: ", ")
+      .map { $0.0.of($0.1) }.joined(separator: ", ")
   }
 
   /// Every team of an export, spellings that are the same name together; the most frequent first,

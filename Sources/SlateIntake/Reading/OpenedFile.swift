@@ -84,19 +84,28 @@ struct OpenedFile {
 
   /// The first values of some fields, to know a file by: at most `count` rows are looked at.
   func firstValues(ofFields fields: [Int], count: Int = 50) -> [String] {
+    firstRows(ofFields: fields, count: count).flatMap(\.self)
+  }
+
+  /// The same row by row; a row has as many of the values as it has fields for.
+  func firstRows(ofFields fields: [Int], count: Int = 50) -> [[String]] {
     content.withBytes { bytes in
       var scanner = RecordScanner(range: rows, firstLine: firstLine, dialect: dialect)
       var batch = RecordBatch()
-      var values: [String] = []
-      guard scanner.next(into: &batch, from: bytes) else { return values }
-      for record in 0..<min(batch.count, count) {
-        for field in fields where field < batch.fieldCount(ofRecord: record) {
-          let value = cellBytes(of: batch.cell(record: record, field: field), in: bytes)
-          let meant = SpreadsheetGuard.content(value.indices, of: value.span)
-          values.append(String(decoding: value[meant], as: UTF8.self))
+      guard scanner.next(into: &batch, from: bytes) else { return [] }
+      return (0..<min(batch.count, count)).map { record in
+        let width = batch.fieldCount(ofRecord: record)
+        return fields.filter { $0 < width }.map { field in
+          Self.meaning(of: batch.cell(record: record, field: field), in: bytes)
         }
       }
-      return values
     }
+  }
+
+  /// What a cell says, without the blanks around it and a spreadsheet's guard.
+  static func meaning(of raw: Range<Int>, in bytes: Span<UInt8>) -> String {
+    let value = cellBytes(of: raw, in: bytes)
+    let range = SpreadsheetGuard.content(trimmed(value.indices, of: value.span), of: value.span)
+    return String(decoding: value[range], as: UTF8.self)
   }
 }

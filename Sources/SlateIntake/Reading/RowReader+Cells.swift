@@ -33,26 +33,31 @@ extension RowReader {
         if range.isEmpty || missing.contain(scratch.span.extracting(range)) { continue }
         return Content(field: field, range: range, isUnescaped: true)
       }
-      if cell.needsUnescaping {
-        unescape(cell.range, of: bytes, into: &scratch)
-        let range = trimmed(0..<scratch.count, of: scratch.span)
-        if range.isEmpty || missing.contain(scratch.span.extracting(range)) { continue }
-        return Content(
-          field: field, range: unguarded(range, of: scratch.span), isUnescaped: true)
-      }
-      let range = trimmed(cell.range, of: bytes)
-      if range.isEmpty || missing.contain(bytes.extracting(range)) { continue }
-      return Content(field: field, range: unguarded(range, of: bytes), isUnescaped: false)
+      let range = meaning(of: cell, in: bytes)
+      let isMissing =
+        range.isEmpty
+        || (cell.needsUnescaping
+          ? missing.contain(scratch.span.extracting(range))
+          : missing.contain(bytes.extracting(range)))
+      if isMissing { continue }
+      return Content(field: field, range: range, isUnescaped: cell.needsUnescaping)
     }
     return Content(field: plan.fields[places.lowerBound], range: 0..<0, isUnescaped: false)
   }
 
+  /// Where the content of a cell stands, without the blanks around it: in `scratch` where it had to be
+  /// unescaped, else in the file.
+  mutating func meaning(of cell: Cell, in bytes: Span<UInt8>) -> Range<Int> {
+    guard cell.needsUnescaping else { return unguarded(trimmed(cell.range, of: bytes), of: bytes) }
+    unescape(cell.range, of: bytes, into: &scratch)
+    return unguarded(trimmed(0..<scratch.count, of: scratch.span), of: scratch.span)
+  }
+
   /// What a tool's cell means without what keeps a spreadsheet from running it.
   private func unguarded(_ range: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
-    guard SpreadsheetGuard.mayBegin(with: bytes[range.lowerBound]), !plan.isOwn else {
-      return range
-    }
-    return SpreadsheetGuard.content(range, of: bytes)
+    guard !range.isEmpty, SpreadsheetGuard.mayBegin(with: bytes[range.lowerBound]), !plan.isOwn
+    else { return range }
+    return trimmed(SpreadsheetGuard.content(range, of: bytes), of: bytes)
   }
 
   /// The place in `scratch` of what a member of a JSON object says; empty where it says nothing.

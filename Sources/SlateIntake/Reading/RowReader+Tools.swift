@@ -46,8 +46,10 @@ extension RowReader {
         for fields in groups {
           let content = content(of: step, among: fields, record, of: batch, in: bytes)
           if content.range.isEmpty { continue }
-          if let seconds = seconds(content, unit, in: bytes) {
-            length = length == Table.missing ? seconds : length &+ seconds
+          let sum = seconds(content, unit, in: bytes)?.addingReportingOverflow(
+            length == Table.missing ? 0 : length)
+          if let sum, !sum.overflow {
+            length = sum.partialValue
           } else {
             countUnread(step, content, record, of: batch)
           }
@@ -78,8 +80,8 @@ extension RowReader {
         let from = start.range.isEmpty ? nil : instant(start, in: bytes)
         let end = content(of: step, among: last..<last + 1, record, of: batch, in: bytes)
         let to = end.range.isEmpty ? nil : instant(end, in: bytes)
-        if let from, let to, to >= from {
-          length = Int32(to - from)
+        if let from, let to, to >= from, let span = Int32(exactly: to - from) {
+          length = span
         } else if !start.range.isEmpty, !end.range.isEmpty {
           countUnread(step, from == nil ? start : end, record, of: batch)
         }
@@ -113,12 +115,10 @@ extension RowReader {
       return condition.words.containEmpty == condition.isWanted
     }
     let cell = cellContent(of: batch.cell(record: record, field: condition.field), in: bytes)
-    if cell.needsUnescaping {
-      unescape(cell.range, of: bytes, into: &scratch)
-      let range = trimmed(0..<scratch.count, of: scratch.span)
-      return says(scratch.span.extracting(range), condition)
-    }
-    return says(bytes.extracting(trimmed(cell.range, of: bytes)), condition)
+    let range = meaning(of: cell, in: bytes)
+    return cell.needsUnescaping
+      ? says(scratch.span.extracting(range), condition)
+      : says(bytes.extracting(range), condition)
   }
 
   private func says(_ cell: Span<UInt8>, _ condition: RowPlan.Condition) -> Bool {

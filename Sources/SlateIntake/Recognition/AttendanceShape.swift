@@ -13,13 +13,14 @@ struct AttendanceShape {
   init?(_ cells: [String]) {
     guard cells.count >= Self.leastCells else { return nil }
     let times = cells.indices.filter { isTimeOfDay(cells[$0]) }
-    let emails = cells.indices.filter { Self.isEmail(cells[$0]) }
+    guard times.count == 2 else { return nil }
     let lengths = cells.indices.filter { !times.contains($0) && Self.isLength(cells[$0]) }
+    guard lengths.count == 1 else { return nil }
     let others = cells.indices.filter {
-      !times.contains($0) && !emails.contains($0) && !lengths.contains($0) && !cells[$0].isEmpty
+      !times.contains($0) && $0 != lengths[0] && !cells[$0].isEmpty && !Self.isEmail(cells[$0])
     }
-    guard times.count == 2, lengths.count == 1, let email = emails.first,
-      let person = others.first, person < times[0]
+    guard let email = cells.firstIndex(where: Self.isEmail), let person = others.first,
+      person < times[0]
     else { return nil }
     (joined, left) = (times[0], times[1])
     duration = lengths[0]
@@ -45,10 +46,8 @@ struct AttendanceShape {
   static func format(of file: OpenedFile) -> Format? {
     let cells = file.header.cells
     guard cells.count >= leastCells else { return nil }
-    let columns = cells.indices.map { file.firstValues(ofFields: [$0]) }
-    let count = columns.map(\.count).min() ?? 0
-    let shapes = (0..<count).lazy.compactMap { row in AttendanceShape(columns.map { $0[row] }) }
-    return shapes.first.map { shape in
+    let rows = file.firstRows(ofFields: Array(cells.indices)).filter { $0.count == cells.count }
+    return rows.lazy.compactMap(AttendanceShape.init).first.map { shape in
       Format.teamsAttendance.with(headers: shape.headers(cells))
     }
   }

@@ -11,15 +11,18 @@ package struct HeaderRow: Sendable {
     self.cells = cells
     let names = cells.map(Self.folded)
     var places = Dictionary(grouping: cells.indices) { names[$0] }
+    var before: Set<String> = []
     for (field, name) in names.enumerated() {
-      guard let original = Self.original(of: name, among: names[..<field]) else { continue }
-      places[original, default: []].append(field)
+      if let original = Self.original(of: name, among: before) {
+        places[original, default: []].append(field)
+      }
+      before.insert(name)
     }
     self.places = places
   }
 
   /// What a numbered name repeats: a name before it, which numbers below its own repeat as well.
-  private static func original(of name: String, among before: ArraySlice<String>) -> String? {
+  private static func original(of name: String, among before: Set<String>) -> String? {
     guard let mark = name.lastIndex(where: { $0 == "." || $0 == "_" }), mark > name.startIndex,
       let number = Int(name[name.index(after: mark)...]), number > 0
     else { return nil }

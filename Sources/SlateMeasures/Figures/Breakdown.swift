@@ -62,6 +62,15 @@ struct Breakdown: Sendable {
     sections[dimension] ?? Section(start: 0, keys: [])
   }
 
+  /// By dimension, where each of its keys stands in the line.
+  var places: [Dimension: [String: Int]] {
+    sections.mapValues { section in
+      Dictionary(
+        section.keys.enumerated().map { ($1, section.start + $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// Calls `count` with each place of a ticket but that of all together.
   ///
   /// - Parameter instant: by which it has a month and a week; 0 for neither.

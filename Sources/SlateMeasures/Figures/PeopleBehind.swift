@@ -10,12 +10,15 @@ package struct PeopleBehind: Sendable {
   private enum Group: CaseIterable { case resolvers, answerers, requesters }
 
   private let breakdown: Breakdown
+  /// By dimension, the place of each key in the breakdown's line.
+  private let places: [Dimension: [String: Int]]
   /// By place in the breakdown's line: some of the people, never more than make a group.
   private var people: [Group: [Set<UInt32>]]
 
   package init(_ report: QuarterReport, _ ground: Ground) {
     let span = report.span
     breakdown = Breakdown(report.facts, names: ground.export.names, span: span)
+    places = breakdown.places
     let none = [Set<UInt32>](repeating: [], count: breakdown.count)
     people = Dictionary(uniqueKeysWithValues: Group.allCases.map { ($0, none) })
     for (place, fact) in report.facts.enumerated() where !fact.isCancelled {
@@ -45,11 +48,8 @@ package struct PeopleBehind: Sendable {
   func areFew(behind figure: Figure) -> Bool {
     if Self.ofPeople.contains(figure.measure) { return figure.n < Self.least }
     guard figure.isRateOfWork else { return false }
-    let section = breakdown.section(figure.by)
-    let key = figure.by == .all ? 0 : section.keys.firstIndex(of: figure.key)
-    guard let key, let count = people[group(of: figure)]?[section.start + key].count else {
-      return false
-    }
+    let place = figure.by == .all ? 0 : places[figure.by]?[figure.key]
+    guard let place, let count = people[group(of: figure)]?[place].count else { return false }
     return count > 0 && count < Self.least
   }
 

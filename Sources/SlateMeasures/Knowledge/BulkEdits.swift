@@ -9,6 +9,8 @@ struct BulkEdits: Sendable {
     for edits in byAuthor.values where edits.count > 20 {
       let sorted = edits.sorted { (changes[$0].at, $0) < (changes[$1].at, $1) }
       var first = 0
+      // Before it all are kept that are to be.
+      var kept = 0
       var counts: [UInt32: Int] = [:]
       for last in sorted.indices {
         counts[changes[sorted[last]].document, default: 0] += 1
@@ -19,7 +21,8 @@ struct BulkEdits: Sendable {
           first += 1
         }
         guard counts.count > 20 else { continue }
-        for edit in sorted[first...last] { places.insert(changes[edit].row) }
+        for edit in sorted[max(first, kept)...last] { places.insert(changes[edit].row) }
+        kept = last + 1
       }
     }
   }

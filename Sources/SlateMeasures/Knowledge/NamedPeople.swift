@@ -56,9 +56,9 @@ package struct NamedPeople: Sendable {
     var found: [UInt32: [String]] = [:]
     for row in 0..<texts.count {
       let person = ground.people.person(people.name(PersonColumn.person.rawValue, row))
-      for alias in texts[row].split(separator: ";").map(String.init)
-      where !shared.contains(foldedName(alias)) && !foldedName(alias).isEmpty {
-        found[person, default: []].append(alias)
+      for alias in texts[row].split(separator: ";").map(String.init) {
+        let key = PersonName.key(alias)
+        if !key.isEmpty, !shared.contains(key) { found[person, default: []].append(alias) }
       }
     }
     return found

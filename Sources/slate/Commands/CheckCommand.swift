@@ -38,7 +38,7 @@ struct CheckCommand {
           problems: check.problems.map(ProblemRecord.init),
           files: check.files.map(FileRecord.init), quarters: check.quarters.map(\.label)))
     } else {
-      if let text = check.text { print(text) }
+      if let text = check.text { print(text.forTerminal) }
     }
     for problem in check.problems { Program.tell(problem) }
     return check.exitCode

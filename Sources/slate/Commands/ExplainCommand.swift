@@ -30,7 +30,7 @@ struct ExplainCommand {
     if arguments.has("json") {
       try show(run.records)
     } else if !run.texts.isEmpty {
-      print(run.texts.joined(separator: "\n\n\n"))
+      print(run.texts.joined(separator: "\n\n\n").forTerminal)
     }
     try run.failure.throwIfAny()
     return .done

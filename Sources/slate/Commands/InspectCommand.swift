@@ -48,7 +48,8 @@ struct InspectCommand {
     } else {
       let known = inspections.filter { $0.shape != nil }
       if known.isEmpty { return }
-      print(known.map { $0.text(showsValues: showsValues) }.joined(separator: "\n\n"))
+      let texts = known.map { $0.text(showsValues: showsValues) }
+      print(texts.joined(separator: "\n\n").forTerminal)
     }
   }
 }

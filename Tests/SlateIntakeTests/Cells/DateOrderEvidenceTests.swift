@@ -39,4 +39,10 @@ import Testing
       dayFirst: dayFirst, monthFirst: monthFirst, undecided: undecided)
     #expect(evidence.settled == order)
   }
+
+  @Test func `a date in a spreadsheet's guard is looked at, a line of signs is none`() {
+    #expect(evidence(["=\"13/12/2026\"", "=\"\"12/13/2026\"\""]).monthFirst == 1)
+    #expect(evidence([String(repeating: "=", count: 500_000)]).isEmpty)
+    #expect(evidence([String(repeating: "=\"", count: 500_000)]).isEmpty)
+  }
 }

@@ -65,7 +65,8 @@ struct LengthCellTests {
   @Test(arguments: [
     "", "-", "x", "-5", "1:5", "1:60", "1:00:60", "1:00:00:00", "1.5:00", "5 parsecs", "5 h 3",
     "h", "1 2", "99999999999999999", "40000 days", "5,", "1:00x", "1,23,456 x", "1 2345", "1  234",
-    "1 day 2:3", "and 5 min", "1.234.567",
+    "1 day 2:3", "and 5 min", "1.234.567", "1,000,000,000,000,000",
+    "1" + String(repeating: ",000", count: 40), "1" + String(repeating: ".000", count: 40) + ",5",
   ])
   func `anything else is no length`(text: String) { #expect(seconds(text) == nil) }
 }

@@ -59,4 +59,16 @@ struct AttendanceTests {
       """
     #expect(try seconds(text) == ["600"])
   }
+
+  @Test func `lengths together are no more than can be told`() throws {
+    let text = header + "Ana,,2026-05-21 09:00:00,,35000000\nAna,,2026-05-21 09:50:00,,35000000\n"
+    #expect(try seconds(text) == ["\(Int32.max)"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `that many stay to the end costs no look at all rows for each`() throws {
+    let rows = (0..<60_000).map { "Guest \($0),Joined,\"5/21/2026, 9:\($0 % 50 + 10):00 AM\"" }
+    let text = "Full Name,User Action,Timestamp\n" + rows.joined(separator: "\n") + "\n"
+    #expect(try seconds(text).prefix(2) == ["2940", "2880"])
+  }
 }

@@ -248,4 +248,14 @@ struct GenericMappingTests {
     let found = found(header, as: kind).map { String($0.prefix { $0 != ":" }) }
     #expect(Set(found) == Set(columns.split(separator: " ").map(String.init)))
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a list of times alone is not compared column by column`() {
+    let columns = 3_000
+    let header = "Ticket," + (0..<columns).map { "C\($0)x" }.joined(separator: ",")
+    let rows = (1...3).map { row in
+      "\nT\(row)," + (0..<columns).map { "2026-0\(row)-\(28 - $0 % 18)" }.joined(separator: ",")
+    }
+    #expect(mapping(header + rows.joined()).1.doubtful.map(\.fields.count) == [columns])
+  }
 }

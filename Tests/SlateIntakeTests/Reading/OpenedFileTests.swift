@@ -148,6 +148,7 @@ import Testing
     let file = try opened("a,b\n1,2\n3\n\"4\"\"\",5\n6,7\n")
     #expect(file.firstValues(ofFields: [1, 0], count: 3) == ["2", "1", "3", "5", "4\""])
     #expect(file.firstValues(ofFields: []).isEmpty)
+    #expect(try opened("a\n =\"INC1\" \n").firstValues(ofFields: [0]) == ["INC1"])
     #expect(try opened("a,b\n").firstValues(ofFields: [0]).isEmpty)
   }
 }

@@ -112,4 +112,38 @@ struct RowReaderToolsTests {
     let told = export.warnings.map(\.message).joined()
     #expect(told.hasPrefix("1 cell of \"Kept\" is not in words"), "\(told)")
   }
+
+  @Test func `a guard around nothing is an empty cell, and conditions look into guards`() throws {
+    let export = try export(
+      #"""
+      Issue key,Issue Type,Status,Status Category,Created,Resolved,Status Category Changed
+      AB-1,Bug,="Canceled",="Done","=""2026-03-01""","=""""","=""2026-03-02"""
+      AB-2,Bug,="Closed",="null",="2026-03-01",=" 2026-03-04 ",="2026-03-02"
+
+      """#)
+    let states = (0..<2).map {
+      export.names[export.tickets.name(TicketColumn.state.rawValue, $0)]
+    }
+    #expect(states == ["Canceled", "Closed"])
+    #expect(export.tickets.instant(.resolved, 0) == seconds("2026-03-02T00:00:00Z"))
+    #expect(export.tickets.instant(.resolved, 1) == seconds("2026-03-04T00:00:00Z"))
+  }
+
+  @Test func `lengths of more than 68 years are told and count as empty`() throws {
+    let sums = try export(
+      """
+      Id,Created at,Solved at,Group stations,Agent wait time in minutes,On hold time in minutes
+      1,2026-01-01,2026-01-02,1,35000000,35000000
+
+      """)
+    #expect(numbers(.pausedWall, sums) == [2_100_000_000] && sums.warnings.count == 1)
+    let spans = try export(
+      """
+      id Solicitacao Servico;Situação;Data/hora abertura;Data e Hora da suspensão;\
+      Data e Hora da reativação;Tempo de atraso do SLA;Dentro SLA
+      1;Nova;14/05/2026 09:00:00;14/05/1970 09:00:00;14/05/2090 09:00:00;-;Sim
+
+      """)
+    #expect(numbers(.pausedWall, spans) == [Table.missing] && spans.warnings.count == 1)
+  }
 }

@@ -21,4 +21,11 @@ struct AttendanceShapeTests {
     #expect(
       AttendanceShape(["T1", "2026-05-14 09:00", "2026-05-14 10:00", "High", "Desk", "x"]) == nil)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `rows are looked at once, however wide they are`() throws {
+    let row = String(repeating: "x,", count: 100_000) + "x\n"
+    let folder = try InputFolder(["wide.csv": String(repeating: row, count: 4)])
+    #expect(AttendanceShape.format(of: try folder.opened("wide.csv")) == nil)
+  }
 }

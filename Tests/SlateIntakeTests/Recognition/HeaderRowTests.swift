@@ -34,4 +34,10 @@ import Testing
     #expect(HeaderRow(cells: ["Log", name]).fields(named: "log") == [0])
     #expect(HeaderRow(cells: ["Log", name]).fields(named: name) == [1])
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `numbered names are looked up, however many there are`() {
+    let header = HeaderRow(cells: (0..<150_000).map { "col_\($0)" })
+    #expect(header.fields(named: "col_149999") == [149_999] && header.fields(named: "col").isEmpty)
+  }
 }
