@@ -115,6 +115,7 @@ enum PagePrintStyle {
       white-space: nowrap;
     }
     td.number { white-space: nowrap; }
+    main > article tbody td.untold:not(.long) { white-space: normal; }
     .wide td { white-space: normal; }
     tbody th { min-width: 36pt; }
     main > article:first-child .wide { font-size: 8.5pt; }
