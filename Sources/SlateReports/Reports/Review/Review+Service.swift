@@ -37,10 +37,11 @@ extension Edition {
       beginsWithTotal: true)
   }
 
-  /// A slice without a verdict has no row; one with verdicts and nothing late has no row of those late.
+  /// A slice without a verdict has no row; one with verdicts and nothing late has no row of those late,
+  /// which would tell of a share that is withheld.
   private func serviceCell(_ measure: String, _ dimension: Dimension, _ key: String) -> String {
     if let figure = figures[measure, dimension, key] { return words.value(figure) }
-    let isJudged = hasWords(figures["sla_resolve_met_share", dimension, key])
+    let isJudged = figures["sla_resolve_met_share", dimension, key]?.value != nil
     switch measure {
     case "sla_resolve_met_share": return words.service.noVerdict
     case "sla_resolve_breached" where isJudged: return ServiceWords.noneLate
