@@ -225,6 +225,19 @@ struct KnowledgeFaultsTests {
       ])
   }
 
+  @Test func `a decision that only its status calls done is told, since it counts nowhere`() {
+    #expect(
+      told {
+        $0.add(
+          .decisions, "decision raised status closed",
+          [
+            ["D", "02-01", "Done", ""], ["E", "02-01", "done", "02-02"],
+            ["F", "02-01", "open", ""],
+            ["G", "02-01", "", ""],
+          ])
+      } == ["decisions done by their status, on no day: 1 of 4 rows"])
+  }
+
   @Test func `edits that do not count are told with the reasons`() {
     let bulk = (0..<21).map { ["B\($0)", "02-01 09:00", "Ann", ""] }
     #expect(

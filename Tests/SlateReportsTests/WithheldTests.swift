@@ -38,6 +38,46 @@ struct WithheldTests {
     #expect(Words.english.value(withheld) == "withheld")
   }
 
+  /// Two people in both quarters, and policies.
+  private static var pair: TicketTable {
+    var table = TicketTable(
+      "ticket opened resolved priority resolver requester subject",
+      ["04", "07"].flatMap { month in
+        (1...4).map { day in
+          [
+            "T\(month)\(day)", "2026-\(month)-0\(day)", "2026-\(month)-0\(day) 10:00", "P1",
+            day < 3 ? "Ann" : "Bea", day < 3 ? "u1" : "u2", "printer jam",
+          ]
+        }
+      })
+    table.configuration.policy(resolve: .hours(4))
+    table.configuration.policies[0].objective = 0.9
+    return table
+  }
+
+  @Test func `what is withheld is said to be, and not to be missing`() {
+    let before = Self.pair.edition("2026-Q2", hidesNames: true)
+    let edition = Self.pair.edition(hidesNames: true, after: before.chronicle)
+    let scoreboard = Scoreboard(edition)
+    #expect(edition.headline(scoreboard) == "SLA withheld: fewer than three people.")
+    #expect(
+      scoreboard.grid.rows[0] == [
+        "Resolved within target", "withheld", "withheld", "", "at least 90.0 %", "withheld",
+        "cannot be said: fewer than three people",
+      ])
+    #expect(!edition.isRed && edition.proposals(DecisionBook(edition), scoreboard).isEmpty)
+    let text = MarkdownWriter.text(of: edition.review())
+    #expect(text.contains("| All | withheld | 4 | withheld |"))
+    #expect(text.contains("\n1 issue recurred. 1 issue was tested"))
+  }
+
+  @Test func `what was not measured is not called withheld later`() {
+    let before = Self.pair.edition("2026-Q2", hidesNames: true)
+    let edition = Self.pair.edition(hidesNames: true, after: before.chronicle)
+    let reopened = edition.chartFigures.lastQuarter?["reopen_share_14d"]
+    #expect(reopened.map(Words.english.value) == "NOT MEASURED")
+  }
+
   @Test func `what is measured and kept stays whole`() {
     let (hidden, open) = (Self.table.edition(hidesNames: true), Self.table.edition())
     #expect(MetricsTable.bytes(hidden) == MetricsTable.bytes(open))

@@ -51,7 +51,7 @@ private struct DecisionReading {
   func isOpen(_ row: Int, on day: Int) -> Bool {
     guard let raised = self.day(.raised, row), raised <= day else { return false }
     if let closed = closed(row) { return closed > day }
-    return !isDoneWord(ground.export.names[name(.status, row)])
+    return !QuarterDecisions.saysDone(ground.export.names[name(.status, row)])
   }
 
   func decision(_ row: Int) -> QuarterDecisions.Decision {
@@ -66,12 +66,14 @@ private struct DecisionReading {
   }
 }
 
-/// Whether the status of a decision says that nothing is left to do.
-private func isDoneWord(_ word: String) -> Bool {
-  [
-    "done", "closed", "decided", "resolved", "completed", "implemented", "rejected", "cancelled",
-    "accepted",
-  ].contains(foldedName(word))
+extension QuarterDecisions {
+  /// Whether the status of a decision says that nothing is left to do.
+  package static func saysDone(_ status: String) -> Bool {
+    [
+      "done", "closed", "decided", "resolved", "completed", "implemented", "rejected", "cancelled",
+      "accepted",
+    ].contains(foldedName(status))
+  }
 }
 
 extension Measure {

@@ -13,7 +13,9 @@ enum SLAByPriority {
     var drawing = Drawing(plan.name, height: bands.bottom + 18, figures.words)
     drawing.heading(
       plan.title(words),
-      words.charts.shareKey(target?.written(in: .share, words), isCut: rows.isCut))
+      words.charts.shareKey(
+        target?.written(in: .share, words), isHighest: target?.isRange ?? false,
+        isCut: rows.isCut))
     drawing.columns(
       [0, 0.25, 0.5, 0.75, 1].map { (RowBands.x($0), words.charts.tick($0, .share)) },
       behind: bands)

@@ -13,7 +13,8 @@ extension Edition {
       let few = quarter == span.quarter ? [:] : peopleWhoResolved(in: quarter)
       shown.publish(
         shown[quarter.label].map { figure in
-          names.contains(figure.plainName) || figure.isRate(ofFew: few) ? figure.withheld : figure
+          figure.number != nil && (names.contains(figure.plainName) || figure.isRate(ofFew: few))
+            ? figure.withheld : figure
         }, of: quarter.label)
     }
     return shown

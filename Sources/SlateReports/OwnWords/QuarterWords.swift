@@ -3,7 +3,7 @@
 /// A heading that is the name of a quarter and nothing else begins the words about it; what stands before
 /// the first such heading is for every quarter. Without any, all of the text is.
 enum QuarterWords {
-  /// Its lines end in LF, and fenced code that the text never closes is closed.
+  /// Its lines end in LF, and code and HTML that the text never closes are closed.
   static func text(_ markdown: String, about quarter: String) -> String {
     var kept: [Substring] = []
     var fence = CodeFence()
@@ -17,8 +17,15 @@ enum QuarterWords {
     }
     let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
     var text = Array(kept.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-    if isKept, let closing = fence.closing { text.append(closing) }
+    if let closing = closing(of: text) { text.append(closing[...]) }
     return text.isEmpty ? "" : text.joined(separator: "\n") + "\n"
+  }
+
+  /// What closes the code or the HTML that some lines leave open, so that what follows stays outside.
+  private static func closing(of lines: [Substring]) -> String? {
+    var (fence, block) = (CodeFence(), HTMLBlock())
+    for line in lines where fence.closing != nil || !block.takes(line) { _ = fence.takes(line) }
+    return fence.closing.map(String.init) ?? block.closing
   }
 
   /// `## 2026-Q2`, or `# FY2026-Q3` where quarters are called so; nil for any other line.

@@ -21,6 +21,8 @@ package struct PublishedFigure: Sendable, Equatable {
   var value: String { cells[4] }
   var dataThrough: String { cells[10] }
   var isProvisional: Bool { cells[11] == "yes" }
+  /// It tells of one or two people, and names are hidden.
+  var isWithheld: Bool { cells[9] == Figure.Status.withheld.rawValue }
 
   /// Measure, by and key: which figure of the quarter it is.
   var name: FigureName { FigureName(cells[1...3]) }

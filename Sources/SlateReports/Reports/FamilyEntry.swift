@@ -12,6 +12,8 @@ struct FamilyEntry {
   let expected: Ratio?
   /// Hours on the SLA clock of the quarter's resolved tickets.
   let hours: Ratio
+  /// How many those are.
+  let resolved: Int
   let internalShare: Ratio?
   /// The known people who resolved those tickets.
   let resolvers: Int
@@ -54,6 +56,7 @@ struct FamilyEntry {
     expected = baseline.isLongEnough ? baseline.expected(standing.baseline.count) : nil
     let work = report.work(on: standing.tickets, ground.people)
     hours = Ratio(work.seconds, 3600)
+    resolved = work.resolved
     internalShare = work.known == 0 ? nil : Ratio(work.internal, work.known)
     resolvers = work.resolvers.count
     let all = families.tickets(of: family, asOf: report.span.asOf)

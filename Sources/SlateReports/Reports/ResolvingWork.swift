@@ -5,6 +5,8 @@ import SlateModel
 struct ResolvingWork {
   /// On the SLA clock.
   var seconds: Int64 = 0
+  /// How many were resolved.
+  var resolved = 0
   /// How many of the resolved ones have a known side, and an internal one.
   var known: Int64 = 0
   var `internal`: Int64 = 0
@@ -23,6 +25,7 @@ extension QuarterReport {
     for row in rows {
       guard let place = place(ofFacts: row), facts[place].standing == .resolved else { continue }
       work.seconds += facts[place].resolve.elapsed ?? 0
+      work.resolved += 1
       if facts[place].side != .unknown { work.known += 1 }
       if facts[place].side == .internal { work.internal += 1 }
       let person = people.person(facts[place].person)

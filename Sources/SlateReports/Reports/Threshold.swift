@@ -21,12 +21,15 @@ struct Threshold {
     (green, amber, isOfPolicies) = (highest, lowest, true)
   }
 
+  /// The policies do not all ask for the same.
+  var isRange: Bool { isOfPolicies && amber < green }
+
   /// Whether more is better, as the order of the two values says.
   private var isRising: Bool { green >= amber }
 
   /// The figure itself against the threshold.
   func status(_ figure: Figure?) -> TargetStatus {
-    figure?.value.map { status(of: $0.approximation) } ?? .notMeasured
+    figure?.value.map { status(of: $0.approximation) } ?? .untold(figure)
   }
 
   func status(of value: Double) -> TargetStatus {
@@ -48,7 +51,7 @@ struct Threshold {
   /// `at least 95.0 %`.
   func text(in unit: Measure.Unit?, _ words: Words) -> String {
     let asked = written(in: unit, words)
-    if isOfPolicies, amber < green {
+    if isRange {
       return words.scoreboard.objectives(written(amber, in: unit, words), asked)
     }
     return words.scoreboard.limit(asked, isRising: isRising)

@@ -16,10 +16,13 @@ extension ChartWords {
     return say("Beyond a limit: not the usual noise. Hollow: part week.")
   }
 
-  func shareKey(_ target: String?, isCut: Bool) -> String {
+  /// - Parameter isHighest: not all tickets are asked for the target, some are for less.
+  func shareKey(_ target: String?, isHighest: Bool, isCut: Bool) -> String {
+    let dashed = target.map {
+      isHighest ? say("Dashed: highest target, \($0).") : say("Dashed: target \($0).")
+    }
     let parts = [
-      say("Upright ends: 95 % interval."), target.map { say("Dashed: target \($0).") },
-      isCut ? cut : nil,
+      say("Upright ends: 95 % interval."), dashed, isCut ? cut : nil,
     ]
     return parts.compactMap(\.self).joined(separator: " ")
   }

@@ -33,9 +33,13 @@ struct DecisionWords: WordGroup {
     row.isClosed ? closed(row) : row.isOverdue ? say("overdue") : say("open")
   }
 
+  /// With the word of its status where that says that it is done, and besides where it does not.
   private func closed(_ row: DecisionBook.Entry) -> String {
-    let status = row.status.isEmpty ? say("closed") : Wording.name(row.status)
-    return row.closed.map { say("\(status) on \(words.date($0))") } ?? status
+    let status = Wording.name(row.status)
+    guard let closed = row.closed.map(words.date) else { return status }
+    if status.isEmpty { return say("closed on \(closed)") }
+    return QuarterDecisions.saysDone(row.status)
+      ? say("\(status) on \(closed)") : say("closed on \(closed) (\(status))")
   }
 
   var toBeNamed: String { say("to be named") }
@@ -61,60 +65,6 @@ struct DecisionWords: WordGroup {
   func pending(_ row: DecisionBook.Entry) -> String {
     say("open \(open(row))")
   }
-
-  func repeatRestore(_ system: String) -> String {
-    say("Repeat the restore test of \(Wording.name(system))")
-  }
-
-  func restoreFailed(_ failure: TestFailure) -> String {
-    switch failure {
-    case .notPassed: say("the latest test was not passed")
-    case .tooSlow: say("the latest test exceeded its RTO")
-    }
-  }
-
-  func wayBack(_ row: Scoreboard.Row) -> String {
-    say(
-      "Agree an improvement plan: \(words.insideSentence(words.measures.name(row.headline.measure)))"
-    )
-  }
-
-  func red(_ row: Scoreboard.Row) -> String {
-    say("\(row.words) against \(row.target), \(words.scoreboard.status(row.status))")
-  }
-
-  func nameOwner(_ what: String) -> String { say("Name an owner: \(Wording.name(what))") }
-
-  func ownerless(_ row: DecisionBook.Entry) -> String {
-    let kind = row.kind.isEmpty ? say("row") : Wording.name(row.kind)
-    return say("\(kind) without an owner \(open(row))")
-  }
-
-  func second(_ area: String) -> String { say("Name a second person for \(Wording.name(area))") }
-
-  var newlySingle: String { say("it has come to depend on one person this quarter") }
-
-  func keepOrTake(_ area: String) -> String {
-    say("Decide whether \(Wording.name(area)) is to stay with the provider")
-  }
-
-  var wentToProvider: String { say("its work went from the internal team to the provider") }
-
-  func endIssue(_ name: String) -> String {
-    say("Assign a lasting fix: \(Wording.name(name))")
-  }
-
-  func issue(_ entry: FamilyEntry) -> String {
-    entry.standing.status == .returned
-      ? say("it returned: \(words.tickets(entry.tickets)), and no document")
-      : say("it grew: \(words.tickets(entry.tickets)), and no document")
-  }
-
-  func doControl(_ control: String) -> String {
-    say("Complete a control: \(Wording.name(control))")
-  }
-
-  func notDone(_ due: CivilDate) -> String { say("due \(words.date(due)), and not done") }
 
   /// What became of a row that was open when the quarter began.
   func outcome(_ row: DecisionBook.Entry) -> [Report.Run] {

@@ -83,7 +83,7 @@ extension DetailWords {
   func objective(_ policy: ServicePolicy) -> String {
     func asked(_ target: ServiceTarget?) -> String? {
       target.flatMap(policy.objective).map {
-        words.share(Ratio(Int64(($0 * 1_000_000).rounded()), 1_000_000))
+        words.limit(Ratio(Int64(($0 * 1_000_000).rounded()), 1_000_000))
       }
     }
     return [

@@ -5,15 +5,26 @@ import SlateModel
 struct FamilyWords: WordGroup {
   let words: Words
 
-  /// `document KB-0901 changed 2026-03-10`.
-  func cause(_ cause: EndingCause?, _ names: NameTable, _ zone: ZoneRules) -> String {
+  /// `document KB-0901 changed 2026-03-10`; empty without one.
+  ///
+  /// - Parameter day: how a date is written.
+  func cause(
+    _ cause: EndingCause?, _ names: NameTable, _ zone: ZoneRules, most: Int = .max,
+    on day: (CivilDate) -> String = \.description
+  ) -> String {
     guard let cause else { return "" }
-    let date = zone.localTime(at: Instant(secondsSince1970: cause.at)).date
+    let name = Wording.name(names[cause.name], most: most)
+    let date = day(zone.localTime(at: Instant(secondsSince1970: cause.at)).date)
     switch cause.kind {
-    case .linkedDocument: return say("document \(names[cause.name]) changed \(date)")
-    case .documentOfArea: return say("document \(names[cause.name]) of the area changed \(date)")
-    case .problem: return say("problem \(names[cause.name])")
+    case .linkedDocument: return say("document \(name) changed \(date)")
+    case .documentOfArea: return say("document \(name) of the area changed \(date)")
+    case .problem: return say("problem \(name)")
     }
+  }
+
+  /// The hours of those of the quarter's tickets that were resolved.
+  func waited(_ entry: FamilyEntry) -> String {
+    entry.resolved == 0 && entry.tickets > 0 ? say("none resolved") : words.hours(entry.hours)
   }
 
   /// What makes it: words, categories, or a rule.

@@ -20,6 +20,7 @@ struct HeadlineWords: WordGroup {
 
   /// `SLA AMBER at 94.0 %, no clear change`.
   func service(_ row: Scoreboard.Row, median: Figure?) -> String {
+    if row.status == .withheld { return say("SLA withheld: fewer than three people") }
     guard row.figure?.value != nil else {
       guard let median, median.value != nil else { return say("SLA not measured") }
       return say("SLA not measured; median time to resolve \(words.value(median))")
@@ -71,7 +72,7 @@ struct HeadlineWords: WordGroup {
   }
 
   func overdue(_ count: Int) -> String {
-    say(count, "\(number(count)) decision overdue", "\(number(count)) decisions overdue")
+    say(count, "\(number(count)) recorded item overdue", "\(number(count)) recorded items overdue")
   }
 
   func exposed(_ count: Int) -> String {
@@ -82,6 +83,13 @@ struct HeadlineWords: WordGroup {
 
   func documents(_ count: Int) -> String {
     say(count, "\(number(count)) document changed", "\(number(count)) documents changed")
+  }
+
+  /// What is told first where nothing has a verdict.
+  func late(_ count: Int) -> String {
+    say(
+      count, "\(number(count)) open ticket past its target",
+      "\(number(count)) open tickets past their target")
   }
 
   private func number(_ count: Int) -> String { words.integer(count) }

@@ -15,20 +15,10 @@ extension KnowledgeWords {
     }
   }
 
-  /// `document KB-0901 changed 10 March 2026`.
-  func cause(_ entry: FamilyEntry, _ edition: Edition) -> String {
-    guard let cause = entry.standing.cause else { return "" }
-    let name = Wording.name(edition.names[cause.name], most: 30)
-    let day = edition.ground.zone.localTime(at: Instant(secondsSince1970: cause.at)).date
-    switch cause.kind {
-    case .linkedDocument: return say("document \(name) changed \(words.date(day))")
-    case .documentOfArea: return say("document \(name) of the area changed \(words.date(day))")
-    case .problem: return say("problem \(name)")
-    }
-  }
-
-  func documents(_ changed: Figure?, useful: Figure, weak: Figure?) -> String {
-    say("\(words.ofAll(useful)) that changed, \(words.value(weak)) to their author alone")
+  func documents(useful: Figure, weak: Figure?) -> String {
+    useful.n == 0
+      ? say("none changed")
+      : say("\(words.ofAll(useful)) that changed, \(words.value(weak)) to their author alone")
   }
 
   func unobservable(_ figure: Figure?, across: Figure?) -> String {
@@ -43,14 +33,21 @@ extension KnowledgeWords {
   func eliminated(_ figure: Figure, avoided: Figure?) -> String {
     figure.n == 0
       ? say("none ended")
-      : say("\(words.ofAll(figure)) with a cause; \(words.value(avoided)) tickets avoided")
+      : say("\(words.ofAll(figure)) with a cause; \(ticketsAvoided(avoided))")
+  }
+
+  private func ticketsAvoided(_ figure: Figure?) -> String {
+    let count = words.value(figure)
+    return say(
+      Int(figure?.value?.numerator ?? 0), "\(count) ticket avoided", "\(count) tickets avoided")
   }
   var eliminatedLimit: String { say("counted once, after a quarter without a ticket") }
 
   func handover(_ people: Figure, did: Figure?) -> String {
     guard people.value != nil else { return words.value(people) }
     let reached = say("\(words.ofAll(people)) reached")
-    return did?.n ?? 0 == 0 ? reached : say("\(reached); \(words.ofAll(did)) then did the work")
+    guard let did, did.value != nil, did.n > 0 else { return reached }
+    return say("\(reached); \(words.ofAll(did)) then did the work")
   }
 
   func handoverLimit(sessions: Figure?, systems: Figure?) -> String {
@@ -75,6 +72,8 @@ extension KnowledgeWords {
     say("\(words.ofAll(now)) now; \(words.value(unrated)) dropped for lack of work")
   }
 
+  var noneCritical: String { say("no system is critical by the register") }
+
   func recovery(_ steps: [(step: RecoveryStep, figure: Figure?)]) -> String {
     steps.map { step, figure in
       let (name, value) = (self.step(step), words.value(figure))
@@ -92,15 +91,17 @@ extension KnowledgeWords {
     }
   }
 
+  /// - Parameter isCompared: whether the register told as much when the quarter began.
   func recoveryLimit(
-    of count: Int, up: [String], down: [String], failed: [String]
+    of count: Int, isCompared: Bool, up: [String], down: [String], failed: [String]
   ) -> String {
     let parts = [
       up.isEmpty ? nil : say("up: \(words.list(up))"),
       down.isEmpty ? nil : say("down: \(words.list(down))"),
       failed.isEmpty ? nil : say("latest test failed: \(words.list(failed))"),
     ].compactMap(\.self)
-    return ([say("of \(count)")] + (parts.isEmpty ? [say("none moved")] : parts))
+    let moved = isCompared ? say("none moved") : say("moves \(words.notMeasured)")
+    return ([say("of \(count)")] + (isCompared && !parts.isEmpty ? parts : [moved] + parts))
       .joined(separator: "; ")
   }
 
@@ -115,11 +116,13 @@ extension KnowledgeWords {
   }
 
   func directionLimit(_ areas: Figure) -> String {
-    say("of \(areas.n) areas with enough work")
+    say(areas.n, "of \(areas.n) area with enough work", "of \(areas.n) areas with enough work")
   }
 
   func exit(_ figure: Figure) -> String {
-    say("\(words.ofAll(figure)) critical systems exposed")
+    let exposed = words.ofAll(figure)
+    return say(
+      figure.n, "\(exposed) critical system exposed", "\(exposed) critical systems exposed")
   }
 
   private func named(_ names: [String]) -> String {

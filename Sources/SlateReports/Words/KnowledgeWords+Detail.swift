@@ -48,7 +48,10 @@ extension KnowledgeWords {
   }
 
   func noneExposed(_ figure: Figure) -> String {
-    say("None of \(figure.n) critical systems would be exposed.")
+    if figure.n == 0 { return say("No system is critical by the register.") }
+    return say(
+      figure.n, "The one critical system would not be exposed.",
+      "None of \(figure.n) critical systems would be exposed.")
   }
 
   var evidenceTitle: String { say("Evidence") }

@@ -14,14 +14,14 @@ struct RecurringWords: WordGroup {
   var untested: String { say("Not tested for change: the data begin too late.") }
 
   func extent(_ families: Figure, _ share: Figure?) -> String {
-    let count = words.value(families)
+    let (number, count) = (Int(families.value?.numerator ?? 0), words.value(families))
     let recurred = say(
-      Int(families.value?.numerator ?? 0), "\(count) issue recurred", "\(count) issues recurred")
+      number, "\(count) issue recurred", "\(count) issues recurred")
+    guard let share, share.value != nil else { return say("\(recurred).") }
+    let tickets = words.of(words.value(share), share.n)
     return say(
-      """
-      \(recurred); at least \(words.value(share)) of \(words.integer(share?.n ?? 0)) tickets opened \
-      belong to them.
-      """)
+      number, "\(recurred); at least \(tickets) tickets opened belong to it.",
+      "\(recurred); at least \(tickets) tickets opened belong to them.")
   }
 
   /// The level of the test is 5 %.
@@ -34,12 +34,13 @@ struct RecurringWords: WordGroup {
     return say("\(tested): by chance alone \(byChance) would look changed.")
   }
 
-  func row(_ entry: FamilyEntry) -> [String] {
-    [
+  /// - Parameter knowsDocuments: whether any ticket of the input names one.
+  func row(_ entry: FamilyEntry, knowsDocuments: Bool) -> [String] {
+    let none = knowsDocuments ? say("none") : words.notMeasured
+    return [
       Wording.name(entry.name), Wording.name(entry.area, most: 30),
-      words.integer(entry.tickets),
-      words.hours(entry.hours), status(entry.standing),
-      entry.documents.isEmpty ? say("none") : words.list(entry.documents, most: 1),
+      words.integer(entry.tickets), words.families.waited(entry), status(entry.standing),
+      entry.documents.isEmpty ? none : words.list(entry.documents, most: 1),
     ]
   }
 
@@ -77,7 +78,8 @@ struct RecurringWords: WordGroup {
     )
     return [
       line(say("Ended with a cause on record"), caused) {
-        words.knowledge.cause($0, edition)
+        words.families.cause(
+          $0.standing.cause, edition.names, edition.ground.zone, most: 30, on: words.date)
       },
       line(say("Stopped, cause not recorded"), stopped, expected),
     ].compactMap(\.self)

@@ -22,9 +22,20 @@ struct RiskWords: WordGroup {
     return Risk(
       title: say("Restore tests"),
       figures: say(
-        """
-        \(words.ofAll(figure)) critical systems did not pass the latest in time: \(words.list(told))
-        """), names: systems.map(\.name))
+        "\(critical(figure)) did not pass the latest in time: \(words.list(told))"),
+      names: systems.map(\.name))
+  }
+
+  /// `2 of 7 critical systems`.
+  private func critical(_ figure: Figure?) -> String {
+    let part = words.ofAll(figure)
+    return say(figure?.n ?? 0, "\(part) critical system", "\(part) critical systems")
+  }
+
+  /// `2 of 19 rated areas`.
+  private func rated(_ figure: Figure?) -> String {
+    let part = words.ofAll(figure)
+    return say(figure?.n ?? 0, "\(part) rated area", "\(part) rated areas")
   }
 
   func restore(_ failure: TestFailure) -> String {
@@ -70,52 +81,37 @@ struct RiskWords: WordGroup {
   }
 
   func lost(_ figure: Figure?, _ areas: [String]) -> Risk {
-    Risk(
+    let part = words.ofAll(figure)
+    return Risk(
       title: say("Work that went to the provider"),
       figures: say(
+        figure?.n ?? 0,
         """
-        from the internal team to the provider in \(words.ofAll(figure)) areas compared: \
-        \(words.list(areas))
+        from the internal team to the provider in \(part) area compared: \(words.list(areas))
+        """,
+        """
+        from the internal team to the provider in \(part) areas compared: \(words.list(areas))
         """), names: areas)
   }
 
   func newlySingle(_ areas: [String], all: Figure?) -> Risk {
     Risk(
       title: say("New dependence on one person"),
-      figures: say("\(words.list(areas)); \(words.ofAll(all)) rated areas in all"),
+      figures: say("\(words.list(areas)); \(rated(all)) in all"),
       names: areas)
   }
 
   func single(_ figure: Figure?, _ areas: [String]) -> Risk {
     Risk(
       title: say("Dependence on one person"),
-      figures: say("\(words.ofAll(figure)) rated areas: \(words.list(areas))"),
+      figures: say("\(rated(figure)): \(words.list(areas))"),
       names: areas)
   }
 
   func exposed(_ figure: Figure?, _ systems: [String]) -> Risk {
     Risk(
       title: say("Provider exit"),
-      figures: say("\(words.ofAll(figure)) critical systems exposed: \(words.list(systems))"),
+      figures: say("\(critical(figure)) exposed: \(words.list(systems))"),
       names: [])
-  }
-
-  func recorded(_ row: DecisionBook.Entry) -> Risk {
-    let (open, owner) = (words.decisions.open(row), words.decisions.owner(row.owner))
-    return Risk(
-      title: Wording.name(row.what),
-      figures: say("on record \(open), \(owner), \(words.decisions.dueClause(row))"), names: [])
-  }
-
-  /// The risk, its figures, and who has it in hand by `decisions.csv`.
-  func line(_ risk: Risk, _ row: DecisionBook.Entry?) -> [Report.Run] {
-    var runs: [Report.Run] = [.strong("\(risk.title): "), .plain("\(risk.figures).")]
-    if let row {
-      let what = row.what == risk.names.first ? "" : "\(Wording.name(row.what, most: 50)), "
-      let owner = words.decisions.owner(row.owner, most: 26)
-      runs.append(
-        .plain(" " + say("On record: \(what)\(owner), \(words.decisions.dueClause(row)).")))
-    }
-    return runs
   }
 }

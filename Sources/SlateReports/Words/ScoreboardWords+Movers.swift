@@ -49,8 +49,8 @@ extension ScoreboardWords {
           \(words.value(before)) to \(words.value(now)), n \(words.integer(before.n)) to \
           \(words.integer(now.n))
           """)
-    case (nil, let now?): say("none before, now \(words.value(now))")
-    case (let before?, nil): say("\(words.value(before)), none now")
+    case (nil, let now?): say("none before, now \(words.charts.ofN(now))")
+    case (let before?, nil): say("\(words.charts.ofN(before)), none now")
     case (nil, nil): ""
     }
   }

@@ -21,6 +21,7 @@ struct ScoreboardWords: WordGroup {
     case .amber: say("AMBER")
     case .red: say("RED")
     case .notMeasured: words.notMeasured
+    case .withheld: words.withheld
     case .noTarget: say("no target")
     }
   }
@@ -70,7 +71,9 @@ struct ScoreboardWords: WordGroup {
     case .provisional: say("not compared: not over")
     case .wasProvisional: say("not compared: last quarter was told before its end")
     case .wasNotMeasured: say("not compared: no figure last quarter")
+    case .wasWithheld: say("not compared: withheld last quarter")
     case .tooFew: say("not compared: too few for a test")
+    case .withheld: say("cannot be said: fewer than three people")
     case .notMeasured: say("cannot be said: \(lack(row))")
     }
   }

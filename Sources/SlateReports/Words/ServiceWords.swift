@@ -52,7 +52,10 @@ struct ServiceWords: WordGroup {
   }
 
   func late(_ count: Int, open: Figure?) -> String {
-    say("Open at the end: \(words.value(open)), \(words.integer(count)) of them past their target.")
+    let (open, late) = (words.value(open), words.integer(count))
+    return say(
+      count, "Open at the end: \(open), \(late) of them past its target.",
+      "Open at the end: \(open), \(late) of them past their target.")
   }
 
   func waiting(_ old: Int, stuck: Figure?) -> String {
@@ -73,7 +76,8 @@ struct ServiceWords: WordGroup {
   }
 
   func satisfied(_ good: Figure, responses: Figure?) -> String {
-    let answers = say("Satisfied: \(words.ofAll(good)) answers")
+    let share = words.ofAll(good)
+    let answers = say(good.n, "Satisfied: \(share) answer", "Satisfied: \(share) answers")
     return responses?.value == nil
       ? answers + "."
       : say("\(answers); \(words.value(responses)) of the resolved were rated.")

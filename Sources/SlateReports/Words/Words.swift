@@ -63,8 +63,9 @@ extension Words {
   /// `A, B and C`; those beyond the first few are only said to be there.
   func list(_ names: [String], most: Int = 3) -> String {
     let shown = names.prefix(most).map { Wording.name($0, most: Wording.longestListed) }
+    let told = shown.joined(separator: ", ")
     return names.count > most
-      ? say("\(shown.joined(separator: ", ")) and others") : enumeration(shown)
+      ? say(names.count - most, "\(told) and another", "\(told) and others") : enumeration(shown)
   }
 
   /// `A, B and C`, each as it is.

@@ -3,6 +3,8 @@ struct PageTable {
   private let grid: Report.Grid
   /// Statuses as cells tell them, with their classes.
   private let statuses: [(words: String, name: String)]
+  /// What a cell without a figure says.
+  private let notMeasured: String
 
   /// More columns than a page holds at the usual size.
   private static let manyColumns = 8
@@ -14,6 +16,7 @@ struct PageTable {
     statuses = [(.green, "green"), (.amber, "amber"), (.red, "red")].map {
       (words.scoreboard.status($0), $1)
     }
+    notMeasured = words.notMeasured
   }
 
   var text: String {
@@ -67,12 +70,15 @@ struct PageTable {
   }
 
   private func classes(_ cell: String, _ alignment: Report.Grid.Alignment) -> String {
-    if alignment == .right { return "number" }
+    let untold = cell == notMeasured ? "untold" : nil
+    if alignment == .right {
+      return ["number", untold].compactMap(\.self).joined(separator: " ")
+    }
     let status = statuses.first { cell.hasPrefix($0.words) }?.name
     let isLong =
       cell.count > Self.longText
       || cell.split(separator: " ").contains { $0.count > Self.longWord }
-    return [status, isLong ? "long" : nil]
+    return [status, untold, isLong ? "long" : nil]
       .compactMap(\.self).joined(separator: " ")
   }
 }

@@ -31,6 +31,19 @@ struct SLAByPriorityTests {
     #expect(chart?.title == "Resolved within target by priority")
   }
 
+  @Test func `a target that not all policies ask for is told as the highest`() {
+    func words(_ objectives: [Double]) -> [String] {
+      var chart = ChartCase([row("P1", "0.6,5")])
+      for (place, objective) in objectives.enumerated() {
+        chart.configuration.policy(when: [.priority: ["P\(place)"]], resolve: .hours(4))
+        chart.configuration.policies[place].objective = objective
+      }
+      return texts(in: ChartPlan.slaByPriority.svg(chart)).filter { $0.contains("Dashed") }
+    }
+    #expect(words([0.95, 0.95]) == ["Upright ends: 95 % interval. Dashed: target 95.0 %."])
+    #expect(words([0.9, 0.95]) == ["Upright ends: 95 % interval. Dashed: highest target, 95.0 %."])
+  }
+
   @Test func `of many priorities those of most tickets are shown, in their order`() {
     let rows = (10..<60).map { row("P\($0)", "0.5,\($0)") }
     let svg = ChartPlan.slaByPriority.svg(ChartCase(rows))

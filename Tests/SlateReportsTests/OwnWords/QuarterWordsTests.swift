@@ -22,6 +22,19 @@ struct QuarterWordsTests {
     #expect(QuarterWords.text("# 2026-Q2 and more", about: "2026-Q1") == "# 2026-Q2 and more\n")
   }
 
+  @Test(arguments: [
+    ("<!-- a\n\nb", "-->"), ("<script>\na", "</script>"), ("<pre>", "</pre>"), ("<?x", "?>"),
+    ("```\n<!-- a", "```"), ("<!--\n```\n-->\n~~~", "~~~"),
+  ])
+  func `HTML that is never closed hides nothing behind it`(words: String, mark: String) {
+    #expect(QuarterWords.text(words, about: "2026-Q2") == "\(words)\n\(mark)\n")
+  }
+
+  @Test(arguments: ["<!-- a -->\nb", "<!--\n```\n-->", "a <!-- b", "```\n<!--\n```"])
+  func `what is closed is left as it is`(words: String) {
+    #expect(QuarterWords.text(words, about: "2026-Q2") == words + "\n")
+  }
+
   @Test func `code that is never closed ends with the words, and no heading in code is one`() {
     #expect(
       QuarterWords.text("a\n~~~\n# 2026-Q2\nb\n\n", about: "2026-Q1")

@@ -56,11 +56,33 @@ struct ContributionTests {
     #expect(parts.map(\.amount) == [-10, 30])
   }
 
-  @Test func `of equal ones the first by name is named, and none that went the other way`() throws {
+  @Test func `none of equal ones is named, and none that went the other way`() throws {
     let figures = figures([
       "provider_share,all,,0.5,100,0.25,100", "provider_share,priority,b,0.5,50,0.25,50",
       "provider_share,priority,a,0.5,50,0.25,50", "provider_share,system,S,0.1,10,0.9,10",
     ])
-    #expect(try largest("provider_share", figures) == ["priority a"])
+    #expect(try largest("provider_share", figures) == [])
+    let counts = self.figures([
+      "tickets_open_end,all,,10,10,30,30", "tickets_open_end,priority,a,5,5,15,15",
+      "tickets_open_end,priority,b,5,5,15,15", "tickets_open_end,side,provider,10,10,30,30",
+    ])
+    #expect(try largest("tickets_open_end", counts) == ["side provider"])
+  }
+
+  @Test func `no slice is named where tickets of none moved it as much`() throws {
+    // Of 80 and 90 tickets without a system 40 and 9 met their target: they moved it most.
+    let figures = figures([
+      "sla_resolve_met_share,all,,0.6,100,0.1,100", "sla_resolve_met_share,system,A,1,20,0.1,10",
+    ])
+    #expect(try largest("sla_resolve_met_share", figures) == [])
+  }
+
+  @Test func `a slice that is everything explains nothing`() throws {
+    let rows = ["sla_resolve_met_share,all,,0.9,40,0.5,40", "sla_resolve_met_share,side,internal,"]
+    #expect(
+      try largest("sla_resolve_met_share", figures([rows[0], rows[1] + "0.9,40,0.5,40"])) == [])
+    #expect(
+      try largest("sla_resolve_met_share", figures([rows[0], rows[1] + "0.9,39,0.5,39"]))
+        == ["side internal"])
   }
 }

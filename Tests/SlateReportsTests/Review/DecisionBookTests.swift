@@ -52,6 +52,8 @@ struct DecisionBookTests {
       ["x", "2026-06-01", "decision", "Ann", "2026-07-01", "rejected", "2026-07-05"],
       ["y", "2026-06-01", "decision", "", "2026-08-01", "open", ""],
       ["z", "2026-06-01", "decision", "Ann", "", "open", ""],
+      ["u", "2026-06-01", "decision", "Ann", "2026-07-02", "In progress", "2026-07-06"],
+      ["v", "2026-06-01", "decision", "Ann", "2026-07-03", "", "2026-07-07"],
     ])
     let words = book.carried.map { row in
       Words.english.decisions.outcome(row).map { run in
@@ -62,7 +64,8 @@ struct DecisionBookTests {
     }
     #expect(
       words == [
-        "x (Ann): rejected on 5 July 2026.", "y (no owner): still open, was due 1 August 2026.",
+        "x (Ann): rejected on 5 July 2026.", "u (Ann): closed on 6 July 2026 (In progress).",
+        "v (Ann): closed on 7 July 2026.", "y (no owner): still open, was due 1 August 2026.",
         "z (Ann): still open, no day set.",
       ])
   }

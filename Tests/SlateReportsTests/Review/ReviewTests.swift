@@ -63,6 +63,39 @@ struct ReviewTests {
     #expect(headline(answered: "02:00", objective: nil) == "SLA at 100.0 %.")
   }
 
+  @Test func `where nothing has a verdict yet, the headline tells what is late`() {
+    func headline(_ tickets: Int) -> String {
+      var table = TicketTable("ticket opened", (0..<tickets).map { ["T\($0)", "07-01"] })
+      table.configuration.policy(resolve: .hours(4))
+      let edition = table.edition()
+      return edition.headline(Scoreboard(edition))
+    }
+    #expect(headline(1) == "SLA not measured; 1 open ticket past its target.")
+    #expect(headline(2) == "SLA not measured; 2 open tickets past their target.")
+  }
+
+  @Test func `what is overdue is not called a decision`() {
+    func headline(_ kinds: [String]) -> String {
+      var table = TicketTable("ticket opened", [["T", "07-01"]])
+      table.add(
+        .decisions, "decision raised kind owner due",
+        kinds.map { ["A \($0)", "06-01", $0, "Ann", "08-01"] })
+      let edition = table.edition()
+      return edition.headline(Scoreboard(edition))
+    }
+    #expect(headline(["blocker"]) == "SLA not measured; 1 recorded item overdue.")
+    #expect(headline(["risk", "decision"]) == "SLA not measured; 2 recorded items overdue.")
+  }
+
+  @Test func `an objective reads alike on the scoreboard and in the detail`() {
+    var table = TicketTable("ticket opened resolved", [["T", "07-01", "07-02"]])
+    table.configuration.policy(resolve: .hours(4))
+    table.configuration.policies[0].objective = 0.9975
+    let edition = table.edition()
+    #expect(Scoreboard(edition).rows[0].target == "at least 99.75 %")
+    #expect(MarkdownWriter.text(of: edition.detail()).contains("| resolution 99.75 % |"))
+  }
+
   @Test func `what was not supplied is said in a few lines`() {
     let table = TicketTable("ticket opened resolved", [["T", "07-01", "07-02"]])
     let text = MarkdownWriter.text(of: table.edition().review())

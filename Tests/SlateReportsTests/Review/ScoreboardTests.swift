@@ -73,12 +73,15 @@ struct ScoreboardTests {
 
   @Test func `what contributed most is named with its n, and of medians what moved most`() throws {
     let rows = [
-      ("sla_resolve_met_share", "0.9,200", "0.6,200"), ("resolve_median_hours", "2,80", "4,80"),
+      ("sla_resolve_met_share", "0.9", "0.6"), ("resolve_median_hours", "2", "4"),
     ]
     for (measure, before, now) in rows {
       let figures = ChartCase(
-        [("2026-Q2", before), ("2026-Q3", now)].flatMap { quarter, cells in
-          ["\(quarter),\(measure),all,,\(cells)", "\(quarter),\(measure),priority,P1,\(cells)"]
+        [("2026-Q2", before), ("2026-Q3", now)].flatMap { quarter, value in
+          [
+            "\(quarter),\(measure),all,,\(value),200",
+            "\(quarter),\(measure),priority,P1,\(value),150",
+          ]
         }
       ).figures
       let slices = Contribution.largest(
@@ -93,9 +96,24 @@ struct ScoreboardTests {
         words.last
           == .plain(
             measure == "resolve_median_hours"
-              ? " worsened; moved most: P1 (2 h to 4 h, n 80 to 80)."
-              : " worsened; largest contribution: P1 (90.0 % to 60.0 %, n 200 to 200)."))
+              ? " worsened; moved most: P1 (2 h to 4 h, n 150 to 150)."
+              : " worsened; largest contribution: P1 (90.0 % to 60.0 %, n 150 to 150)."))
     }
+  }
+
+  @Test func `a slice of one quarter alone is named with its n too`() throws {
+    let figures = ChartCase([
+      "2026-Q2,sla_resolve_met_share,all,,0.9,100", "2026-Q3,sla_resolve_met_share,all,,0.6,100",
+      "2026-Q2,sla_resolve_met_share,system,A,0.9,100",
+      "2026-Q3,sla_resolve_met_share,system,A,0.9,60",
+      "2026-Q3,sla_resolve_met_share,system,B,0.15,40",
+    ]).figures
+    let last = try #require(figures.lastQuarter)
+    let slices = Contribution.largest(of: "sla_resolve_met_share", from: last, to: figures.now)
+    let row = try row("sla_resolve_met_share", edition())
+    #expect(
+      Words.english.scoreboard.moved(row, slices).last
+        == .plain(" fell; largest contribution: B (none before, now 15.0 % of 40)."))
   }
 
   @Test func `without a target there is none, and a row that is RED is`() throws {

@@ -9,7 +9,7 @@ struct HeadlineWordsTests {
   /// The longest that each part can be.
   private var parts: [String] {
     [
-      words.answers(.red), words.storms(120), words.lowered(1200),
+      words.late(1200), words.answers(.red), words.storms(120), words.lowered(1200),
       words.failedRestores(12),
       words.handedOver(12), words.returned(12), words.ended(12),
       words.overdue(12), words.exposed(12), words.documents(1200),
@@ -18,7 +18,8 @@ struct HeadlineWordsTests {
 
   @Test(arguments: [
     "SLA AMBER at 94.0 %, no clear change", "SLA at 94.0 %", "SLA not measured",
-    "SLA not measured; median time to resolve 99 h 59 min", "No ticket in this quarter",
+    "SLA withheld: fewer than three people", "SLA not measured; median time to resolve 99 h 59 min",
+    "No ticket in this quarter",
     "No tickets were supplied",
   ])
   func `no headline has more than twelve words`(first: String) {

@@ -81,8 +81,8 @@ struct WordingTests {
     #expect(words.list([]) == "" && words.list(["A"]) == "A")
     #expect(
       words.list(["A", "B"]) == "A and B" && words.list(["A", "B", "C"]) == "A, B and C")
-    #expect(words.list(["A", "B", "C", "D"]) == "A, B, C and others")
-    #expect(words.list(["A", "B"], most: 1) == "A and others")
+    #expect(words.list(["A", "B", "C", "D"]) == "A, B, C and another")
+    #expect(words.list(["A", "B", "C"], most: 1) == "A and others")
   }
 
   @Test func `one is not many`() {

@@ -32,7 +32,7 @@ struct PageTableTests {
 
   @Test(arguments: [
     ("GREEN", " class=\"green\""), ("AMBER, one ticket would flip it", " class=\"amber long\""),
-    ("RED", " class=\"red\""), ("NOT MEASURED", ""), ("Reduced", ""),
+    ("RED", " class=\"red\""), ("NOT MEASURED", " class=\"untold\""), ("Reduced", ""),
     (String(repeating: "x", count: 25), " class=\"long\""),
   ])
   func `a cell has the look of what it says`(cell: String, style: String) {

@@ -18,6 +18,7 @@ package struct KnowledgeFaults: Sendable {
       + SessionFaults(ground: ground).problems
       + RegisterFaults(ground: ground, dataEnd: dataEnd).problems
       + LaterRows(ground: ground, dataEnd: dataEnd).problems
+      + DecisionFaults(ground: ground).problems
       + [Problem.leftOutChanges(ground)].compactMap(\.self)
   }
 }

@@ -1,6 +1,6 @@
 import SlateModel
 
-/// Rows that tell of what cannot have happened yet, and of what ended before it began.
+/// Rows that tell of what cannot have happened yet.
 struct LaterRows {
   let ground: Ground
   /// Where all data end.
@@ -26,7 +26,7 @@ struct LaterRows {
         Int64(table.instant(at, row)) >= dataEnd.secondsSince1970
       }
     }
-    return (later + [controls, decisions, closings]).compactMap(\.self)
+    return (later + [controls, decisions]).compactMap(\.self)
   }
 
   private var lastDay: Int { ground.day(of: dataEnd.secondsSince1970 - 1) }
@@ -48,17 +48,6 @@ struct LaterRows {
       "decisions raised after the end of the data",
       "they count in no quarter; mend their date if it is wrong"
     ) { isLater($0, DecisionColumn.raised.rawValue, $1) }
-  }
-
-  private var closings: Problem? {
-    .rows(
-      of: ground.export.table(.decisions), in: ground.export,
-      "decisions closed before they were raised",
-      "they count as done on that day; mend the dates"
-    ) { table, row in
-      let closed = table.number(DecisionColumn.closed.rawValue, row)
-      return closed != Table.missing && closed < table.number(DecisionColumn.raised.rawValue, row)
-    }
   }
 
   private func told(

@@ -14,9 +14,10 @@ struct LinearScale: Sendable, Equatable {
     let low = max(bounds.lowerBound, values.min() ?? 0)
     let high = min(bounds.upperBound, values.max() ?? 1)
     let step = max(least, Self.niceStep((high - low) / Double(steps), around: high))
-    let first = max(bounds.lowerBound, (low / step).rounded(.down) * step)
+    var first = max(bounds.lowerBound, (low / step).rounded(.down) * step)
     var last = min(bounds.upperBound, (high / step).rounded(.up) * step)
-    if last <= first { last = first + step }
+    if last <= first, last < bounds.upperBound { last = first + step }
+    if last <= first { first = last - step }
     let count = max(1, Int(((last - first) / step).rounded()))
     ticks = (0...count).map { first + Double($0) * (last - first) / Double(count) }
   }

@@ -42,7 +42,7 @@ extension Edition {
     [
       entry.name, entry.area, words.families.kind(entry.standing), "\(entry.tickets)",
       entry.expected == nil ? "" : "\(entry.standing.baseline.count)",
-      entry.expected.map { words.decimal($0) } ?? "", words.hours(entry.hours),
+      entry.expected.map { words.decimal($0) } ?? "", words.families.waited(entry),
       "\(entry.standing.requesters)", share(entry.internalShare, of: entry.resolvers),
     ]
   }
@@ -73,18 +73,24 @@ extension Edition {
     [
       entry.name, entry.documents.joined(separator: ", "),
       entry.problems.joined(separator: ", "), entry.workaround ?? "",
-      words.families.cause(entry.standing.cause, names, ground.zone),
+      words.families.cause(entry.standing.cause, names, ground.zone, on: words.date),
     ]
   }
 
   private struct WorkList: Sendable {
     let caption: @Sendable (DetailWords) -> String
+    /// Without it nobody can tell what belongs; nil where every input does.
+    var figure: String?
     let belongs: @Sendable (FamilyEntry) -> Bool
   }
 
   private static let lists = [
-    WorkList(caption: \.undocumented) { $0.isRecurring && $0.documents.isEmpty },
-    WorkList(caption: \.withoutProblem) { $0.isRecurring && $0.problems.isEmpty },
+    WorkList(caption: \.undocumented, figure: "families_without_document") {
+      $0.isRecurring && $0.documents.isEmpty
+    },
+    WorkList(caption: \.withoutProblem, figure: "families_without_problem") {
+      $0.isRecurring && $0.problems.isEmpty
+    },
     WorkList(caption: \.growing) { $0.standing.status == .grown },
     WorkList(caption: \.returned) { $0.standing.status == .returned },
   ]
@@ -94,10 +100,11 @@ extension Edition {
     detail.heading(2, words.detail.work)
     for list in Self.lists {
       let caption = list.caption(words.detail)
-      let entries = families.detailed.filter(list.belongs)
+      let isKnown = list.figure.map(isTold) ?? true
+      let entries = isKnown ? families.detailed.filter(list.belongs) : []
       guard !entries.isEmpty else {
         detail.heading(3, caption)
-        detail.paragraph(.plain(words.detail.none))
+        detail.paragraph(.plain(isKnown ? words.detail.none : words.notMeasured))
         continue
       }
       detail.titled(
@@ -105,7 +112,7 @@ extension Edition {
           caption, header: words.detail.workHeader,
           rows: entries.map { entry in
             [
-              entry.name, entry.area, "\(entry.tickets)", words.hours(entry.hours),
+              entry.name, entry.area, "\(entry.tickets)", words.families.waited(entry),
               "\(entry.standing.requesters)", entry.examples.joined(separator: ", "),
             ]
           }, textColumns: [0, 1, 5]))

@@ -11,7 +11,7 @@ enum Change: Equatable, Sendable {
   /// Why nothing can be said.
   enum Obstacle: Sendable {
     case firstQuarter, notReported, provisional, wasProvisional, notMeasured, wasNotMeasured
-    case tooFew
+    case withheld, wasWithheld, tooFew
   }
 
   /// Whether a test found one.
@@ -44,12 +44,16 @@ enum Change: Equatable, Sendable {
   }
 
   private static func obstacle(_ measure: String, _ figures: ChartFigures) -> Obstacle? {
-    guard figures.now[measure]?.number != nil else { return .notMeasured }
+    let now = figures.now[measure]
+    guard now?.number != nil else { return now?.isWithheld ?? false ? .withheld : .notMeasured }
     if figures.now.isProvisional { return .provisional }
     guard figures.columns.count > 1 else { return .firstQuarter }
     guard let last = figures.lastQuarter else { return .notReported }
     if last.isProvisional { return .wasProvisional }
-    return last[measure]?.number == nil ? .wasNotMeasured : nil
+    guard let before = last[measure], before.number != nil else {
+      return last[measure]?.isWithheld ?? false ? .wasWithheld : .wasNotMeasured
+    }
+    return nil
   }
 
   /// 1 or -1 for a rise or a fall that a test tells from chance, 0 for none; nil where there are too

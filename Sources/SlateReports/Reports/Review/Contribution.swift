@@ -23,7 +23,10 @@ struct Contribution: Sendable {
 
   static let dimensions: [Dimension] = [.priority, .system, .side]
 
-  /// Of each dimension the slice that contributed most to a change; none of one that has no slice.
+  /// Of each dimension the slice that contributed most to a change.
+  ///
+  /// None of a dimension in which nobody can say so: several contributed as much, or the tickets that
+  /// are of no slice did; and none where one slice is everything, which tells nothing.
   static func largest(
     of measure: String, from before: ChartColumn, to now: ChartColumn
   ) -> [Contribution] {
@@ -32,10 +35,24 @@ struct Contribution: Sendable {
     else { return [] }
     let sign = value < old ? -1.0 : 1
     return dimensions.compactMap { dimension in
-      all(measure, by: dimension, (before, oldWhole), (now, whole))
-        .max { ($0.amount * sign, $1.key) < ($1.amount * sign, $0.key) }
-        .flatMap { $0.amount * sign > 0 ? $0 : nil }
+      let slices = all(measure, by: dimension, (before, oldWhole), (now, whole))
+      let sorted = slices.sorted { $0.amount * sign > $1.amount * sign }
+      // Medians do not add up, so that nobody knows what is left of them.
+      let rest =
+        whole.unit == .hours ? 0 : value - old - slices.reduce(0) { $0 + $1.amount }
+      let next = max(0, rest * sign, sorted.dropFirst().first.map { $0.amount * sign } ?? 0)
+      return sorted.first.flatMap {
+        $0.amount * sign > next + leastLead && !$0.isEverything(oldWhole, whole) ? $0 : nil
+      }
     }
+  }
+
+  /// Amounts of published figures, which have six decimals, are equal below it.
+  private static let leastLead = 1e-5
+
+  /// Whether a figure of both quarters is of no other tickets than the slice's.
+  private func isEverything(_ oldWhole: PublishedFigure, _ whole: PublishedFigure) -> Bool {
+    !whole.unit.isCount && before?.n == oldWhole.n && now?.n == whole.n
   }
 
   /// The contributions of a dimension's slices, by key.

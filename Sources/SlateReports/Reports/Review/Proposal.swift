@@ -98,7 +98,8 @@ extension Edition {
         && (entry.standing.status == .grown || entry.standing.status == .returned)
     }.map {
       Finding(
-        name: $0.name, what: words.decisions.endIssue($0.name), why: words.decisions.issue($0))
+        name: $0.name, what: words.decisions.endIssue($0.name),
+        why: words.decisions.issue($0, knowsDocuments: isTold("families_without_document")))
     }
   }
 

@@ -34,7 +34,9 @@ extension Edition {
 
   /// The one sentence that has to be remembered.
   func headline(_ scoreboard: Scoreboard) -> String {
+    let isJudged = scoreboard.rows[0].status != .notMeasured
     let others = [
+      isJudged ? nil : count("sla_resolve_running_late").map(words.headline.late),
       scoreboard.worseAnswers.map(words.headline.answers),
       count("incident_storms").map(words.headline.storms),
       loweredPriorities.flatMap { _ in count("met_by_reprioritising") }

@@ -51,7 +51,7 @@ extension Edition {
       return (words.knowledge.unlinked(changed), words.knowledge.noLinks)
     }
     return (
-      words.knowledge.documents(changed, useful: useful, weak: figures["documents_useful_weak"]),
+      words.knowledge.documents(useful: useful, weak: figures["documents_useful_weak"]),
       words.knowledge.unobservable(
         figures["documents_not_yet_observable"], across: figures["documents_across_sides"])
     )
@@ -92,6 +92,7 @@ extension Edition {
 
   private var recoveryAnswer: Answer? {
     guard let none = told("recovery_none") else { return nil }
+    if none.n == 0 { return (words.knowledge.noneCritical, "") }
     let recovery = report.knowledge.recovery
     func moved(_ isMove: (RecoveryStep, RecoveryStep) -> Bool) -> [String] {
       recovery.now.rungs.filter { rung in
@@ -102,7 +103,7 @@ extension Edition {
       words.knowledge.recovery(
         RecoveryStep.allCases.map { ($0, figures["recovery_\($0.name)"]) }),
       words.knowledge.recoveryLimit(
-        of: none.n, up: moved(<), down: moved(>),
+        of: none.n, isCompared: told("recovery_moved_up") != nil, up: moved(<), down: moved(>),
         failed: recovery.now.rungs.filter(\.hasFailedTest).map { names[$0.system] })
     )
   }
@@ -119,7 +120,7 @@ extension Edition {
   private var exitAnswer: Answer? {
     told("provider_exit_exposed_systems").map {
       (
-        words.knowledge.exit($0),
+        $0.n == 0 ? words.knowledge.noneCritical : words.knowledge.exit($0),
         words.list(report.knowledge.exit.exposed.map { names[$0.system] })
       )
     }

@@ -18,7 +18,9 @@ extension Edition {
       review.table(
         Report.Grid(
           words.recurring.caption, header: words.recurring.header,
-          rows: longest.map(words.recurring.row), textColumns: [0, 1, 4, 5]))
+          rows: longest.map {
+            words.recurring.row($0, knowsDocuments: isTold("families_without_document"))
+          }, textColumns: [0, 1, 4, 5]))
     }
     let changes = words.recurring.changes(self)
     if !changes.isEmpty { review.paragraph(changes) }

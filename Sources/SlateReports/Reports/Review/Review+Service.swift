@@ -17,8 +17,8 @@ extension Edition {
 
   private var serviceGrid: Report.Grid {
     let measures = ServiceWords.measures.filter { name in
-      (name != "sla_resolve_breached" || isTold("sla_resolve_met_share"))
-        && figures.rows.contains { $0.measure == name && $0.value != nil }
+      (name != "sla_resolve_breached" || hasWords(figures["sla_resolve_met_share"]))
+        && figures.rows.contains { $0.measure == name && hasWords($0) }
     }
     let slices = [Dimension.priority, .side].flatMap { dimension in
       figures.rows.filter {
@@ -37,7 +37,8 @@ extension Edition {
       beginsWithTotal: true)
   }
 
-  /// A slice without a verdict has no row; one with verdicts and nothing late has no row of those late.
+  /// A slice without a verdict has no row; one with verdicts and nothing late has no row of those late,
+  /// which would tell of a share that is withheld.
   private func serviceCell(_ measure: String, _ dimension: Dimension, _ key: String) -> String {
     if let figure = figures[measure, dimension, key] { return words.value(figure) }
     let isJudged = figures["sla_resolve_met_share", dimension, key]?.value != nil
@@ -46,6 +47,11 @@ extension Edition {
     case "sla_resolve_breached" where isJudged: return ServiceWords.noneLate
     default: return ""
     }
+  }
+
+  /// Whether a figure has a value, if only one that may not be told.
+  private func hasWords(_ figure: Figure?) -> Bool {
+    figure.map { $0.value != nil || $0.status == .withheld } ?? false
   }
 
   private var storms: String? {

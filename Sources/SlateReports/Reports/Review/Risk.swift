@@ -80,12 +80,15 @@ extension Edition {
     return words.risks.single(figures["single_person_areas"], areas.map { names[$0.area.name] })
   }
 
-  /// The key of a dimension with the largest value; nil where none has one.
+  /// The key of a dimension with the largest count; nil where another has as many, or where as many
+  /// are of no key.
   func largest(_ measure: String, _ dimension: Dimension) -> Figure? {
-    figures.rows.filter { $0.measure == measure && $0.by == dimension && $0.value != nil }
-      .max {
-        ($0.value?.approximation ?? 0, $1.key) < ($1.value?.approximation ?? 0, $0.key)
-      }
+    func count(_ figure: Figure?) -> Int64 { figure?.value?.numerator ?? 0 }
+    let slices = figures.rows.filter { $0.measure == measure && $0.by == dimension }
+      .sorted { count($0) > count($1) }
+    let rest = count(figures[measure]) - slices.reduce(0) { $0 + count($1) }
+    let next = max(rest, count(slices.dropFirst().first))
+    return slices.first.flatMap { count($0) > next ? $0 : nil }
   }
 
   func addRisks(to review: inout Report, _ book: DecisionBook) {

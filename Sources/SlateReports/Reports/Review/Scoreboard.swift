@@ -33,7 +33,7 @@ struct Scoreboard: Sendable {
       let threshold = Threshold(headline.measure, in: edition.ground.configuration)
       let status =
         threshold?.status(figure)
-        ?? (figure?.value == nil ? .notMeasured : .noTarget)
+        ?? (figure?.value == nil ? .untold(figure) : .noTarget)
       return Row(
         headline: headline, figure: figure,
         words: threshold?.value(figure, words) ?? words.value(figure),
