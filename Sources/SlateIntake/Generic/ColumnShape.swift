@@ -71,7 +71,7 @@ struct ColumnShape {
 
   /// The values say that a goal was met or breached, or that neither is known yet.
   var areVerdicts: Bool {
-    let reader = VerdictReader(.anyWords)
+    let reader = VerdictReader(.anyWords(below: ""))
     let readings = filled.map { reader.reading(Array($0.utf8).span) }
     return isMost(readings.count { $0 != .unread })
       && readings.contains { $0 == .met || $0 == .breached }
