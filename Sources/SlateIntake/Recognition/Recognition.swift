@@ -78,6 +78,12 @@ extension OpenedFile {
     Format.tools.first { $0.name == reading.format }?.hasOwnWords(in: header) ?? false
   }
 
+  /// The user names no fewer columns than a tool's format finds, in a list that may be of no tool.
+  private func isOutdone(_ format: Format, by settings: ReadSettings) -> Bool {
+    !format.isOwn && !format.hasOwnWords(in: header)
+      && Mapping(header, kind: format.kind, format: format).columnCount <= settings.columns.count
+  }
+
   /// The reading by a format or by the user's columns; nil where a required column is missing.
   ///
   /// - Throws: a `RunFailure` where the configuration names a format or a header that is not there.
@@ -88,6 +94,8 @@ extension OpenedFile {
         throw RunFailure(.configuration, .unknownFormat(path, name, kind: settings.kind))
       }
       format = named
+    } else if let found = format, isOutdone(found, by: settings) {
+      format = nil
     }
     for (column, chosen) in settings.columns.sorted(by: { $0.key < $1.key })
     where header.fields(named: chosen).isEmpty {

@@ -217,6 +217,11 @@ struct GenericMappingTests {
     #expect(found("Ticket,Opened,\(name)" + rows).contains("team: \(name)") == isTeam)
   }
 
+  @Test func `what programs write down of objects is no name`() {
+    let rows = "\n1,2026-01-02,{'id': 'P6O'},['Desk']\n2,2026-01-03,{'id': 'P7O'},['Net']\n"
+    #expect(found("Ticket,Opened,Service,Teams" + rows) == ["ticket: Ticket", "opened: Opened"])
+  }
+
   @Test func `a key says more than the number behind it`() {
     let rows = "\n401,2026-01-02,PROJ-1\n402,2026-01-02,PROJ-2\n"
     #expect(found("id,created,key" + rows).first == "ticket: key")

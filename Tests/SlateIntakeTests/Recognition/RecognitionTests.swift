@@ -81,6 +81,16 @@ import Testing
     #expect(tool.signature.matches(HeaderRow(cells: cells)))
   }
 
+  @Test func `a mapping of all its columns makes a list in everybody's words no tool's`() throws {
+    let text = "Ticket ID,Created At,Resolved At,Agent,Team\n1,2026-01-01,,Unassigned,Desk\n"
+    let all = [
+      "ticket": "Ticket ID", "opened": "Created At", "resolved": "Resolved At",
+      "assignee": "Agent", "team": "Team",
+    ]
+    #expect(try format(of: text) { $0.columns = all } == "mapped")
+    #expect(try format(of: text) { $0.columns = ["team": "Team"] } == "freshdesk")
+  }
+
   @Test func `slate's own columns want no other names, and what the user says ends all guessing`()
     throws
   {
