@@ -48,6 +48,17 @@ struct ColumnWords: Sendable {
     "programad", "nascimento", "vencimento", "agendad",
   ]
 
+  /// Whether a name is that of the time of anything.
+  static func isVagueOpening(_ header: String) -> Bool {
+    vagueOpenings.contains(HeaderKey.of(header))
+  }
+
+  private static let vagueOpenings: Set<String> = [
+    "date", "datetime", "timestamp", "startdate", "starttime", "datum", "zeitpunkt", "zeitstempel",
+    "startdatum", "startzeit", "beginn", "horodatage", "datededebut", "debut", "fecha",
+    "marcadetiempo", "fechadeinicio", "inicio", "data", "datadeinicio",
+  ]
+
   /// Whether a name is that of the length of a resolution: `resolution_hours`.
   static func isLengthOfResolution(_ header: String) -> Bool {
     let key = HeaderKey.of(header)

@@ -48,7 +48,16 @@ struct GenericMapping {
     }
     // One of the two must have its name: values alone would make tickets of any list.
     let others = Set(header.cells.indices.filter { ColumnWords.isOtherDate(header.cells[$0]) })
-    for column in open { findByValues(column, mayBeCertain: open.count == 1, not: others) }
+    let isCertain = open.count == 1 && !isOpenedVaguely
+    for column in open { findByValues(column, mayBeCertain: isCertain, not: others) }
+  }
+
+  /// Its opening is called a date and no more, as the time of anything is.
+  var isOpenedVaguely: Bool {
+    found.contains {
+      kind == .tickets && $0.column == TicketColumn.opened.rawValue && $0.basis == .name
+        && ColumnWords.isVagueOpening(header.cells[$0.field])
+    }
   }
 
   private mutating func findByNames(_ columns: [Int]) {

@@ -17,6 +17,9 @@ struct FileFit {
     return !mapping.sources.contains { telling.contains($0.column) }
   }
 
+  /// It tells little, and its opening is merely called a date: a log or a list of anything.
+  var tellsNothing: Bool { tellsLittle && reading.generic?.isOpenedVaguely == true }
+
   private static let telling: [TableKind: Set<Int>] = [
     .tickets: Set(
       [
@@ -75,7 +78,7 @@ extension OpenedFile {
         fewest = max(fewest, generic.found.count)
       }
     }
-    return fits.filter { $0.mapping.columnCount >= fewest }
+    return fits.filter { $0.mapping.columnCount >= fewest && !$0.tellsNothing }
   }
 
   /// The settings for every kind, or for that of the format that the user names.

@@ -195,6 +195,18 @@ import Testing
     #expect(told.remedy.contains(#"ticket could be "Code" or "Serial""#))
   }
 
+  @Test(arguments: [
+    "transaction_id,date,amount,account,type,status\nX1,2026-01-02,1.5,Main,debit,completed\n"
+      + "X2,2026-01-03,2.5,Main,debit,pending\nX3,2026-01-04,2.5,Main,credit,completed\n",
+    "timestamp,level,service,message,request_id\n2026-01-02 10:00,INFO,auth,signed in,r1\n",
+    "review_id,product,user,rating,date,title\n1,Kettle,ida,5,2026-01-02,Good\n"
+      + "2,Kettle,ben,4,2026-01-03,Fair\n3,Kettle,ada,1,2026-01-04,Bad\n",
+  ])
+  func `payments, logs and opinions are no tickets`(text: String) throws {
+    let inspection = try inspected(text)
+    #expect(inspection.contents == nil && inspection.failure.exitCode == .unusableData)
+  }
+
   @Test func `nobody's name stands for nobody`() throws {
     let inspection = try inspected(
       """
