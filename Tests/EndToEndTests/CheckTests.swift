@@ -51,7 +51,7 @@ struct CheckTests {
 
   @Test func `what can be read is told beside what cannot`() async throws {
     let scratch = try Scratch()
-    try Data("ticket,opened,team\nT1,2026-01-05,Desk\n".utf8)
+    try Data("ticket,opened,team,state\nT1,2026-01-05,Desk,New\n".utf8)
       .write(to: scratch.folder.appending(path: "good.csv"))
     let outcome = try await BuiltProgram.run(
       ["check", "--json", "--tickets", "good.csv", "none.csv", "--time-zone", "UTC"],
@@ -71,7 +71,7 @@ struct CheckTests {
 
   @Test func `policies and calendars that nothing uses are told with their places`() async throws {
     let scratch = try Scratch()
-    try Data("ticket,opened,priority\nT1,2026-01-05,High\n".utf8)
+    try Data("ticket,opened,priority,state\nT1,2026-01-05,High,New\n".utf8)
       .write(to: scratch.folder.appending(path: "t.csv"))
     try Data(
       """
@@ -160,7 +160,7 @@ struct CheckTests {
     async throws
   {
     let scratch = try Scratch()
-    try Data("ticket,opened,priority\nT1,2026-01-05,1 - High\n".utf8)
+    try Data("ticket,opened,priority,state\nT1,2026-01-05,1 - High,New\n".utf8)
       .write(to: scratch.folder.appending(path: "t.csv"))
     try Data(
       """

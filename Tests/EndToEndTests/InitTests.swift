@@ -3,7 +3,7 @@ import Testing
 
 /// `slate init`: a configuration to begin with, written once and never over another.
 struct InitTests {
-  private let tickets = "ticket,opened,team,priority\nT1,2026-01-01,Desk,P1\n"
+  private let tickets = "ticket,opened,team,priority,state\nT1,2026-01-01,Desk,P1,New\n"
 
   @Test func `it writes slate.json as anybody would write a file, and nothing else`() async throws {
     let scratch = try Scratch()

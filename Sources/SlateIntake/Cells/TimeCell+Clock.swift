@@ -1,6 +1,6 @@
 extension TimeCell {
-  /// Seconds since midnight of `9:30`, `09:30:15.25`, `9.30`, `9h30`, `24:00`, with AM and PM where they are
-  /// written.
+  /// Seconds since midnight of `9:30`, `09:30:15.25`, `09:30:15:250`, `9.30`, `9h30`, `24:00`, with AM and PM
+  /// where they are written.
   static func clock(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Int64? {
     guard let hour = scan.number(in: cell), hour.digits <= 2,
       let mark = scan.clockSeparator(in: cell),
@@ -14,6 +14,9 @@ extension TimeCell {
       second = written.value
       if scan.skip(0x2E, in: cell) || scan.skip(0x2C, in: cell) {
         guard scan.digits(in: cell) > 0 else { return nil }
+      } else if scan.skip(0x3A, in: cell) {
+        // SQL Server's milliseconds.
+        guard scan.digits(in: cell) == 3 else { return nil }
       }
     }
     // The end of a day, as ISO 8601 writes it.

@@ -15,7 +15,7 @@ struct TimeCell: Equatable {
   /// Reads `2026-03-01`, `2026-03-01 09:30`, `2026-03-01T09:30:15.25+10:00`, `1/3/2026 9:30 pm`,
   /// `25/Feb/26 10:17 PM`, `Monday, April 10, 2026 at 9:00 a. m.`, `2 de marzo de 2026, 9:00` and
   /// their like, and plain numbers: seconds and milliseconds since 1970, a spreadsheet's days, digits of
-  /// a date alone; `Thu Apr  2 09:30:15 2026`. Fractions of a second are cut.
+  /// a date alone; `Thu Apr  2 09:30:15 2026`, `2026-03-01-09.30.15.250000`. Fractions of a second are cut.
   ///
   /// - Parameter order: tells day from month where the year comes last.
   /// - Returns: nil where it is no such time, or lies outside 1970 to 2100.
@@ -57,9 +57,12 @@ struct TimeCell: Equatable {
     return time
   }
 
-  /// What stands between date and time: a `T`, or blanks with a comma before them or a word in them.
+  /// What stands between date and time: a `T`, blanks with a comma before them or a word in them, or the
+  /// dash of DB2 before `09.30.15`.
   private static func mark(_ scan: inout CellScan, _ cell: Span<UInt8>) -> Bool {
     if scan.word(Word.t, in: cell) { return true }
+    let behindHour = scan.position + 3
+    if behindHour < cell.count, cell[behindHour] == 0x2E, scan.skip(0x2D, in: cell) { return true }
     _ = scan.skip(0x2C, in: cell)
     guard scan.blanks(in: cell) else { return false }
     if !scan.isAtDigit(of: cell) { _ = scan.skipWord(of: Word.between, in: cell) }

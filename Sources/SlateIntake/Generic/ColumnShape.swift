@@ -65,13 +65,20 @@ struct ColumnShape {
     case .minutes:
       isMost(filled.count { LengthCell.seconds(Array($0.utf8).span, unit: .minutes) != nil })
     case .flag: isMost(filled.count { NumberCell.flag(Array($0.utf8).span) != nil })
-    case .text, .name: !areWrittenTimes
+    case .text, .name: !areWrittenTimes && !areDumps
     }
   }
 
+  /// Objects and lists of them, as programs write them down: `{'id': 7}`.
+  private var areDumps: Bool {
+    isMost(filled.count { value in Self.dumps.contains { value.hasPrefix($0) } })
+  }
+
+  private static let dumps = ["{'", "{\"", "[{", "['", "[\""]
+
   /// The values say that a goal was met or breached, or that neither is known yet.
   var areVerdicts: Bool {
-    let reader = VerdictReader(.anyWords)
+    let reader = VerdictReader(.anyWords(below: ""))
     let readings = filled.map { reader.reading(Array($0.utf8).span) }
     return isMost(readings.count { $0 != .unread })
       && readings.contains { $0 == .met || $0 == .breached }

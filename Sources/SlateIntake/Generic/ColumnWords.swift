@@ -40,11 +40,35 @@ struct ColumnWords: Sendable {
     return otherDates.contains { key.contains($0) }
   }
 
-  /// Purchases, births, deadlines and what expires, as keys.
+  /// Purchases, births, deadlines, what is planned and what expires, as keys.
   private static let otherDates = [
-    "purchase", "birth", "due", "deadline", "warranty", "expir", "kauf", "geburt", "fallig",
-    "faellig", "garantie", "achat", "naissance", "echeance", "compra", "nacimiento", "vencimiento",
-    "garantia", "nascimento", "vencimento",
+    "purchase", "birth", "due", "deadline", "warranty", "expir", "valid", "schedul", "planned",
+    "kauf", "geburt", "fallig", "faellig", "garantie", "gultig", "gueltig", "geplant", "achat",
+    "naissance", "echeance", "prevu", "compra", "nacimiento", "vencimiento", "garantia", "previst",
+    "programad", "nascimento", "vencimento", "agendad",
+  ]
+
+  /// Whether a name is that of the time of anything.
+  static func isVagueOpening(_ header: String) -> Bool {
+    vagueOpenings.contains(HeaderKey.of(header))
+  }
+
+  private static let vagueOpenings: Set<String> = [
+    "date", "datetime", "timestamp", "startdate", "starttime", "datum", "zeitpunkt", "zeitstempel",
+    "startdatum", "startzeit", "beginn", "horodatage", "datededebut", "debut", "fecha",
+    "marcadetiempo", "fechadeinicio", "inicio", "data", "datadeinicio",
+  ]
+
+  /// Whether a name is that of the length of a resolution: `resolution_hours`.
+  static func isLengthOfResolution(_ header: String) -> Bool {
+    let key = HeaderKey.of(header)
+    return resolutions.contains { key.contains($0) } && lengths.contains { key.contains($0) }
+  }
+
+  private static let resolutions = ["resol", "losung", "loesung", "soluc", "bearbeitung"]
+  private static let lengths = [
+    "time", "hour", "hrs", "minute", "mins", "day", "duration", "zeit", "dauer", "stunden", "temps",
+    "duree", "delai", "heures", "tiempo", "duracion", "horas", "tempo", "duracao", "dias",
   ]
 
   /// The names by slate's column, in the order written.

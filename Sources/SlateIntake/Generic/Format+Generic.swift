@@ -15,19 +15,22 @@ extension Format {
         found.column, [isLength ? Header.length(name, in: .minutes) : Header(stringLiteral: name)]
       )
     }
-    return anyList(genericName, mapping.kind, Dictionary(uniqueKeysWithValues: headers))
+    let verdict = mapping.found.first { $0.column == TicketColumn.slaMet.rawValue }
+    return anyList(
+      genericName, mapping.kind, Dictionary(uniqueKeysWithValues: headers),
+      verdict: verdict.map { .anyWords(below: header.cells[$0.field]) })
   }
 
   /// A list whose columns the user names.
-  static func mapped(_ kind: TableKind) -> Format { anyList(mappedName, kind, [:]) }
+  static func mapped(_ kind: TableKind) -> Format { anyList(mappedName, kind, [:], verdict: nil) }
 
   private static func anyList(
-    _ name: String, _ kind: TableKind, _ headers: [Int: [Header]]
+    _ name: String, _ kind: TableKind, _ headers: [Int: [Header]], verdict: VerdictForm?
   ) -> Format {
     Format(
       name: name, title: "any list: \(kind.name)", kind: kind, signature: Signature(),
       headers: headers, missing: Format.commonMissing, states: statesOfAllLanguages,
-      verdict: .anyWords)
+      verdict: verdict)
   }
 
   private static let statesOfAllLanguages: StateWords = {

@@ -22,7 +22,9 @@ struct GenericMapping {
   /// Fields that could be a required column by their values, where that is not certain.
   private(set) var doubtful: [(column: Int, fields: [Int])] = []
 
-  private let shapes: [ColumnShape]
+  let header: HeaderRow
+  /// Of the header's fields, in their order.
+  let shapes: [ColumnShape]
   /// Fields that are some column's.
   private var taken: Set<Int>
 
@@ -33,11 +35,12 @@ struct GenericMapping {
     _ header: HeaderRow, _ shapes: [ColumnShape], kind: TableKind, chosen: [String: String] = [:]
   ) {
     self.kind = kind
+    self.header = header
     self.shapes = shapes
     let unnamed = header.fields(named: "")
     taken = Set(chosen.values.flatMap(header.fields(named:)) + unnamed)
     let isOpen = { (column: Int) in chosen[kind.columns[column].name] == nil }
-    findByNames(header, kind.columns.indices.filter(isOpen))
+    findByNames(kind.columns.indices.filter(isOpen))
     guard kind == .tickets else { return }
     let columns = [TicketColumn.ticket.rawValue, TicketColumn.opened.rawValue]
     let open = columns.filter { column in
@@ -45,10 +48,19 @@ struct GenericMapping {
     }
     // One of the two must have its name: values alone would make tickets of any list.
     let others = Set(header.cells.indices.filter { ColumnWords.isOtherDate(header.cells[$0]) })
-    for column in open { findByValues(column, mayBeCertain: open.count == 1, not: others) }
+    let isCertain = open.count == 1 && !isOpenedVaguely
+    for column in open { findByValues(column, mayBeCertain: isCertain, not: others) }
   }
 
-  private mutating func findByNames(_ header: HeaderRow, _ columns: [Int]) {
+  /// Its opening is called a date and no more, as the time of anything is.
+  var isOpenedVaguely: Bool {
+    found.contains {
+      kind == .tickets && $0.column == TicketColumn.opened.rawValue && $0.basis == .name
+        && ColumnWords.isVagueOpening(header.cells[$0.field])
+    }
+  }
+
+  private mutating func findByNames(_ columns: [Int]) {
     let keys = ColumnWords.keys(of: kind)
     guard !keys.isEmpty else { return }
     let fields = Dictionary(grouping: header.cells.indices) { HeaderKey.of(header.cells[$0]) }
@@ -58,30 +70,6 @@ struct GenericMapping {
       else { continue }
       take(field, column, .name)
     }
-  }
-
-  /// Whether the values of a field can be those of a column.
-  private func fits(_ field: Int, _ column: Int) -> Bool {
-    let shape = shapes[field]
-    guard kind == .tickets, !shape.filled.isEmpty else {
-      return shape.fits(kind.columns[column].type)
-    }
-    switch TicketColumn(rawValue: column) {
-    case .ticket: return shape.fits(.text) && shape.isDistinct
-    case .slaMet: return shape.areVerdicts
-    // A record of a problem has a number; what the problem was is told in words.
-    case .problem: return shape.fits(.text) && shape.haveDigits
-    case .responded, .resolved, .closed: return shape.isTimes && isWrittenAsOpening(shape)
-    default: return shape.fits(kind.columns[column].type)
-    }
-  }
-
-  /// One list writes its times in one way: a bare number next to a written opening is a length.
-  private func isWrittenAsOpening(_ shape: ColumnShape) -> Bool {
-    guard let opened = found.first(where: { $0.column == TicketColumn.opened.rawValue }) else {
-      return true
-    }
-    return shape.areWrittenTimes || !shapes[opened.field].areWrittenTimes
   }
 
   /// - Parameter others: fields whose names say that they are no opening.

@@ -17,6 +17,9 @@ struct FileFit {
     return !mapping.sources.contains { telling.contains($0.column) }
   }
 
+  /// It tells little, and its opening is merely called a date: a log or a list of anything.
+  var tellsNothing: Bool { tellsLittle && reading.generic?.isOpenedVaguely == true }
+
   private static let telling: [TableKind: Set<Int>] = [
     .tickets: Set(
       [
@@ -61,16 +64,21 @@ extension OpenedFile {
     return fits.best
   }
 
-  /// The kinds of which names and values find enough columns.
+  /// The kinds of which names and values find enough columns: no fewer than they find of a kind that is
+  /// merely in doubt about a required one.
   private func guesses(_ settings: ReadSettings) -> [FileFit] {
     let shapes = shapes
-    return kinds(settings).compactMap { settings in
+    var fewest = Self.fewestGuessed
+    var fits: [FileFit] = []
+    for settings in kinds(settings) {
       let generic = GenericMapping(header, shapes, kind: settings.kind, chosen: settings.columns)
-      guard let guess = guessedReading(settings, generic),
-        guess.mapping.columnCount >= Self.fewestGuessed
-      else { return nil }
-      return FileFit(kind: settings.kind, reading: guess)
+      if let guess = guessedReading(settings, generic) {
+        fits.append(FileFit(kind: settings.kind, reading: guess))
+      } else if !generic.doubtful.isEmpty {
+        fewest = max(fewest, generic.found.count)
+      }
     }
+    return fits.filter { $0.mapping.columnCount >= fewest && !$0.tellsNothing }
   }
 
   /// The settings for every kind, or for that of the format that the user names.

@@ -9,13 +9,25 @@ extension Problem {
       suggestion.columns.contains { $0.header == nil } ? ", with a header instead of each …" : ""
     return Problem(
       file: opened.path, place: SourcePlace(line: opened.headerLine, column: 0), severity: .error,
-      message: "the header fits no format that slate knows",
+      message: "the header fits no format that slate knows" + lack(suggestion),
       remedy: """
         \(wayOut(opened, suggestion, near))
         if these are \(suggestion.kind.name), name the columns in slate.json\(gap):
         \(entry)
         """)
   }
+
+  /// What the file would be but for columns that it does not have; empty where little speaks for that.
+  private static func lack(_ suggestion: MappingSuggestion) -> String {
+    let found = suggestion.columns.count { $0.header != nil }
+    let missing = suggestion.columns.filter { $0.header == nil }.map(\.column)
+    guard found >= fewestSuggested, !missing.isEmpty else { return "" }
+    return ": for a list of \(suggestion.kind.name) no column is certain to be "
+      + missing.joined(separator: " or ")
+  }
+
+  /// So many columns are found of a kind that a file is likely to be.
+  private static let fewestSuggested = 3
 
   private static func warning(_ file: String, _ message: String, _ remedy: String) -> Problem {
     Problem(file: file, place: nil, severity: .warning, message: message, remedy: remedy)

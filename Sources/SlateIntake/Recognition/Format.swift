@@ -81,7 +81,9 @@ extension Format {
   /// What tools write for an empty cell, in lower case: for files whose tool is not known.
   static let commonMissing = [
     "-", "--", "?", "null", "(null)", "n/a", "#n/a", "na", "nil", "nan", "nat", "none", "unknown",
-    "not assigned", "(empty)", "(blank)",
+    "not assigned", "unassigned", "nicht zugewiesen", "nicht zugeordnet", "non assigné",
+    "non attribué", "sin asignar", "no asignado", "não atribuído", "sem atribuição", "(empty)",
+    "(blank)", "[]", "{}",
   ]
 
   /// The same with the headers of one very file.

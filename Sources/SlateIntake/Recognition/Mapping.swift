@@ -85,7 +85,7 @@ struct Mapping: Sendable {
           aliases: format?.aliases[index] ?? [:])
         if column.type == .minutes, format?.isOwn != true { source.form = .length(.minutes) }
         if kind == .tickets, index == TicketColumn.slaMet.rawValue, format?.isOwn != true {
-          source.form = .verdict(.anyWords)
+          source.form = .verdict(.anyWords(below: name))
         }
         return source
       }

@@ -7,7 +7,7 @@ package struct NearFormat: Sendable, Equatable {
   package let lacks: [String]
 
   /// The two formats that a header is nearest to: of a kind, and, where that is only guessed, of other
-  /// kinds as well if some of their headers are there.
+  /// kinds as well if as many of their headers are there as are missing.
   ///
   /// A format of which no header is there comes last. Of the others the one that lacks the fewest
   /// headers, then the one that fills the most of slate's columns, then the first of the list; of
@@ -18,7 +18,7 @@ package struct NearFormat: Sendable, Equatable {
     let usable = Format.all.filter { $0.refusal == nil && ($0.kind == kind || isGuessed) }
     let all = usable.compactMap { format -> Nearness? in
       let nearness = Nearness(format, header)
-      return format.kind == kind || nearness.isAny && !format.isOwn ? nearness : nil
+      return format.kind == kind || nearness.isClose && !format.isOwn ? nearness : nil
     }
     let order = all.indices.sorted { first, second in
       (all[first].rank + [first]).lexicographicallyPrecedes(all[second].rank + [second])
@@ -37,8 +37,8 @@ private struct Nearness {
   let name: String
   /// The less the nearer: nothing found, headers missing, slate's columns not filled.
   let rank: [Int]
-  /// Some headers of the format are there.
-  let isAny: Bool
+  /// As many headers of the format are there as are missing, or more.
+  let isClose: Bool
   private(set) var lacks: [String] = []
 
   init(_ format: Format, _ header: HeaderRow) {
@@ -56,9 +56,22 @@ private struct Nearness {
         lacks.append("nothing called " + clause.quoted(clause.present(in: header), " or "))
       }
     }
-    isAny = found > 0
-    let filled = Mapping(header, kind: format.kind, format: format).sources.count
+    isClose = found > 0 && found >= missing
+    let mapping = Mapping(header, kind: format.kind, format: format)
+    let filled = mapping.sources.count
+    if lacks.isEmpty { lacks = format.lackingHeaders(mapping) }
     rank = found == 0 ? [1, -filled, missing] : [0, missing, -filled]
+  }
+}
+
+extension Format {
+  /// Headers that would tell slate's required columns, which a file known as this format does not have.
+  fileprivate func lackingHeaders(_ mapping: Mapping) -> [String] {
+    let lacking = mapping.lacking(of: kind)
+    return kind.columns.indices.filter { lacking.contains(kind.columns[$0].name) }
+      .compactMap { headers[$0] }
+      .map { Signature.Clause(count: 1...1, headers: $0.flatMap(\.names)) }
+      .map { $0.lack(in: HeaderRow(cells: [])) }
   }
 }
 

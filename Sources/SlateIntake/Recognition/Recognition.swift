@@ -46,7 +46,7 @@ extension OpenedFile {
   }
 
   /// How the file is to be read: by a format, by the user's columns, or by the names and values of
-  /// its own.
+  /// its own, where those find more than a format that has nothing but everybody's words here.
   ///
   /// - Throws: a `RunFailure` where no format fits and a required column is neither named by the user
   ///   nor unmistakable.
@@ -55,8 +55,9 @@ extension OpenedFile {
       throw RunFailure(.unusableData, .refused(path, line: headerLine, known))
     }
     let told = try toldReading(settings)
-    let isOwn = told.map { $0.format == Format.own(settings.kind).name } ?? false
-    if let told, !isOwn || settings.isTold || told.mapping.usesAll(of: header) { return told }
+    if let told, settings.isTold || told.mapping.usesAll(of: header) || isUnmistakable(told) {
+      return told
+    }
     if told == nil, settings.columns.isEmpty, let known = refused() {
       throw RunFailure(.unusableData, .refused(path, line: headerLine, known))
     }
@@ -72,6 +73,17 @@ extension OpenedFile {
     return guess
   }
 
+  /// A tool's format, some of whose words no list of another has.
+  private func isUnmistakable(_ reading: Reading) -> Bool {
+    Format.tools.first { $0.name == reading.format }?.hasOwnWords(in: header) ?? false
+  }
+
+  /// The user names no fewer columns than a tool's format finds, in a list that may be of no tool.
+  private func isOutdone(_ format: Format, by settings: ReadSettings) -> Bool {
+    !format.isOwn && !format.hasOwnWords(in: header)
+      && Mapping(header, kind: format.kind, format: format).columnCount <= settings.columns.count
+  }
+
   /// The reading by a format or by the user's columns; nil where a required column is missing.
   ///
   /// - Throws: a `RunFailure` where the configuration names a format or a header that is not there.
@@ -82,6 +94,8 @@ extension OpenedFile {
         throw RunFailure(.configuration, .unknownFormat(path, name, kind: settings.kind))
       }
       format = named
+    } else if let found = format, isOutdone(found, by: settings) {
+      format = nil
     }
     for (column, chosen) in settings.columns.sorted(by: { $0.key < $1.key })
     where header.fields(named: chosen).isEmpty {

@@ -24,27 +24,10 @@ enum VerdictForm: Sendable {
   /// closed.
   static let breachedWhileOpen = words(met: [], breached: yes, nothing: no)
 
-  /// What lists of no tool call met and breached, in five languages; yes is met.
-  static let anyWords = words(
-    met: yes + [
-      "1.0", "met", "sla met", "met sla", "within sla", "in sla", "within target", "achieved",
-      "compliant", "on time", "ok", "eingehalten", "erfüllt", "respecté", "respectée", "tenu",
-      "atteint",
-      "cumplido", "cumplida", "cumple", "cumprido", "atendido", "no prazo", "en plazo",
-    ],
-    breached: no + [
-      "0.0", "breached", "sla breached", "breach", "violated", "sla violated", "missed", "not met",
-      "outside sla", "out of sla", "non-compliant", "not compliant", "overdue", "late", "failed",
-      "exceeded", "verletzt", "nicht eingehalten", "überschritten", "non respecté",
-      "non respectée", "dépassé", "incumplido", "incumplida", "no cumple", "vencido", "violado",
-      "não cumprido", "estourado", "fora do prazo", "fuera de plazo",
-    ],
-    nothing: [
-      "in progress", "running", "pending", "paused", "open", "active", "on track", "at risk",
-      "not applicable", "en cours",
-      "in bearbeitung", "en curso", "em andamento",
-    ],
-    isRunning: true)
+  /// Words for yes, in five languages.
+  static let yes = ["yes", "true", "1", "y", "t", "oui", "sim", "sí", "si", "ja"]
+  /// Words for no, in five languages.
+  static let no = ["no", "false", "0", "n", "f", "non", "não", "nao", "nein"]
 
   /// Met is only said of what is over: before, it is not breached yet.
   var isRunning: Bool {
@@ -54,6 +37,3 @@ enum VerdictForm: Sendable {
     }
   }
 }
-
-private let yes = ["yes", "true", "1", "y", "t", "oui", "sim", "sí", "si", "ja"]
-private let no = ["no", "false", "0", "n", "f", "non", "não", "nao", "nein"]

@@ -25,10 +25,10 @@ struct RowLimitsTests {
   }
 
   @Test func `a run warns of a cut file, and of a footer that says more`() throws {
-    let rows = (1...1_000).map { "T\($0),2026-01-01 09:00\n" }.joined()
+    let rows = (1...1_000).map { "T\($0),2026-01-01 09:00,New\n" }.joined()
     let folder = try InputFolder([
-      "a.csv": "ticket,opened\n" + rows,
-      "b.csv": "ticket,opened\nX1,2026-01-01\nTotal records: 3\n",
+      "a.csv": "ticket,opened,state\n" + rows,
+      "b.csv": "ticket,opened,state\nX1,2026-01-01,New\nTotal records: 3\n",
     ])
     let export = try folder.export("{ inputs: { tickets: [\"*.csv\"] } }")
     #expect(

@@ -156,6 +156,10 @@ struct GenericMappingTests {
       "Caso,Fecha de registro,Fecha real de solución,Fecha de cierre,Estado,Cliente,"
         + "Especialista,Grupo de especialistas", ""
     ),
+    ("ID,Asunto,Estado del ticket,Solicitante,Solicitado,Agente asignado,Resuelto,Grupo", ""),
+    ("Número,Título,F.Inicio,F.Fin,Estado,F. cierre", ""),
+    ("Chamado,Dt. abertura,Dt_fechamento,Status do chamado,Satisfação do cliente", ""),
+    ("ticket_id,created_at,customer_email,assignee_id,customer_satisfaction,sla_breached", ""),
     ("Número,Prioridade,Aberto(a) por,Aberto(a),Atribuído(a) a,Descrição resumida", ""),
     (
       "Ticket-ID,Betreff,Status,Benutzer,Verantwortlicher,Verantwortliche Rolle,Erstellt,"
@@ -191,6 +195,39 @@ struct GenericMappingTests {
     #expect(verdicts == (isVerdict ? ["sla_met: \(name)"] : []))
   }
 
+  @Test(arguments: [
+    ("SLA breached", "Yes", "No"), ("sla_violated", "1.0", "0.0"), ("SLA verletzt", "ja", "nein"),
+    ("SLA dépassé", "oui", "non"), ("SLA vencido", "sí", "no"), ("SLA estourado", "sim", "não"),
+    ("SLA met", "No", "Yes"), ("SLA breached", "Breached", "Met"),
+  ])
+  func `yes is breached where the name asks for that`(name: String, late: String, kept: String) {
+    #expect(found("Ticket,Opened,\(name)\n1,2026-01-02,\(late)\n").last == "sla_met: \(name)")
+    let reader = VerdictReader(.anyWords(below: name))
+    #expect(reader.reading(Array(late.utf8).span) == .breached)
+    #expect(reader.reading(Array(kept.utf8).span) == .met)
+  }
+
+  @Test(arguments: [
+    ("Department", ["HR", "IT", "Finance"], false), ("Abteilung", ["Vertrieb", "Einkauf"], false),
+    ("setor", ["RH", "Comercial", "TI"], false), ("Department", ["Support", "Sales"], true),
+    ("Team", ["HR", "Finance"], true), ("Department", ["Network", "Desk"], true),
+  ])
+  func `a department of those who ask is no team`(name: String, values: [String], isTeam: Bool) {
+    let rows = values.enumerated().map { "\n\($0.offset),2026-01-02,\($0.element)" }.joined()
+    #expect(found("Ticket,Opened,\(name)" + rows).contains("team: \(name)") == isTeam)
+  }
+
+  @Test func `what programs write down of objects is no name`() {
+    let rows = "\n1,2026-01-02,{'id': 'P6O'},['Desk']\n2,2026-01-03,{'id': 'P7O'},['Net']\n"
+    #expect(found("Ticket,Opened,Service,Teams" + rows) == ["ticket: Ticket", "opened: Opened"])
+  }
+
+  @Test func `a key says more than the number behind it`() {
+    let rows = "\n401,2026-01-02,PROJ-1\n402,2026-01-02,PROJ-2\n"
+    #expect(found("id,created,key" + rows).first == "ticket: key")
+    #expect(found("id,created,key\n1,2026-01-02,P\n2,2026-01-02,P\n").first == "ticket: id")
+  }
+
   @Test func `a bare number beside a written opening is a length and no time`() {
     let rows = "\n1,2026-01-02,40234,45000\n2,2026-01-03,41234,46000\n"
     #expect(
@@ -211,7 +248,10 @@ struct GenericMappingTests {
     #expect(found(columns + "leaks\n").count == 2)
   }
 
-  @Test(arguments: ["Date of Purchase", "Geburtstag", "Fällig am", "Date d'échéance"])
+  @Test(arguments: [
+    "Date of Purchase", "Geburtstag", "Fällig am", "Date d'échéance", "Validade",
+    "Scheduled departure", "Fecha programada",
+  ])
   func `no ticket begins by a purchase, a birth or a deadline`(name: String) {
     let rows = "\nT1,2021-01-02,2026-01-03\nT2,2021-01-04,2026-01-09\n"
     let (_, mapping) = mapping("Ticket,\(name),Solved" + rows)

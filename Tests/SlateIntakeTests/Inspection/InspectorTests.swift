@@ -176,6 +176,50 @@ import Testing
     #expect(confirmed.contents?.states.map(\.meaning) == [.resolved, .open])
   }
 
+  @Test func `a list whose number is in doubt is asked for, whatever else it could be a little`()
+    throws
+  {
+    let inspection = try inspected(
+      """
+      Code,Serial,Service,Owner,Date,Status,Priority,Subject
+      S1,X1,Mail,Ida,2026-01-01,Open,High,Printer jams
+      S2,X2,Mail,Ida,2026-01-02,Open,Low,Screen flickers
+      S3,X3,VPN,Ada,2026-01-03,Open,High,No sound
+
+      """)
+    #expect(inspection.contents == nil)
+    let told = try #require(inspection.failure.problems.first)
+    #expect(
+      told.message == "the header fits no format that slate knows: for a list of tickets no column "
+        + "is certain to be ticket")
+    #expect(told.remedy.contains(#"ticket could be "Code" or "Serial""#))
+  }
+
+  @Test(arguments: [
+    "transaction_id,date,amount,account,type,status\nX1,2026-01-02,1.5,Main,debit,completed\n"
+      + "X2,2026-01-03,2.5,Main,debit,pending\nX3,2026-01-04,2.5,Main,credit,completed\n",
+    "timestamp,level,service,message,request_id\n2026-01-02 10:00,INFO,auth,signed in,r1\n",
+    "review_id,product,user,rating,date,title\n1,Kettle,ida,5,2026-01-02,Good\n"
+      + "2,Kettle,ben,4,2026-01-03,Fair\n3,Kettle,ada,1,2026-01-04,Bad\n",
+  ])
+  func `payments, logs and opinions are no tickets`(text: String) throws {
+    let inspection = try inspected(text)
+    #expect(inspection.contents == nil && inspection.failure.exitCode == .unusableData)
+  }
+
+  @Test func `nobody's name stands for nobody`() throws {
+    let inspection = try inspected(
+      """
+      Ticket,Opened,Status,Group,Agent
+      1,2026-01-01,Open,Unassigned,NICHT ZUGEWIESEN
+      2,2026-01-01,Open,Não atribuído,Non assigné
+      3,2026-01-01,Open,Desk,Sin asignar
+      4,2026-01-01,Open,[],{}
+
+      """)
+    #expect(inspection.contents?.teams.map(\.team.name) == ["Desk"])
+  }
+
   @Test func `two columns with names are too few to tell of what kind a list is`() throws {
     #expect(try inspected("Ticket ID,Date opened\n1,2026-01-01\n").contents == nil)
     #expect(
@@ -190,7 +234,7 @@ import Testing
   }
 
   @Test func `whose zone it is, is told`() throws {
-    let text = Array("ticket,opened\nT1,2026-01-01\n".utf8)
+    let text = Array("ticket,opened,state\nT1,2026-01-01,New\n".utf8)
     let read = "inputs: { read: [{ files: \"f.csv\", timeZone: \"Asia/Tokyo\" }] }"
     let zone = "timeZone: \"Europe/Paris\""
     func found(_ json: String, _ option: String? = nil) throws -> ZoneFinding? {
@@ -218,7 +262,7 @@ import Testing
       try warnings("ticket,opened,team,remark,remark\n") == ["there is no row below the header"])
     #expect(
       try inspected(
-        "ticket,opened\nT1,2026-03-29 02:30\nT2,2026-10-25 02:30\n",
+        "ticket,opened,state\nT1,2026-03-29 02:30,New\nT2,2026-10-25 02:30,New\n",
         "{ timeZone: \"Europe/Paris\" }"
       ).warnings.map(\.message) == [
         "local times that a clock change skipped: 1, that it repeated: 1"

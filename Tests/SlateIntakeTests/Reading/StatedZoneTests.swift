@@ -36,7 +36,8 @@ struct StatedZoneTests {
     letters: String
   ) throws {
     let folder = try InputFolder([
-      "f.csv": "ticket,opened\n1,2026-01-01 09:00 \(letters)\n2,2026-01-01 10:00 CET\n"
+      "f.csv":
+        "ticket,opened,state\n1,2026-01-01 09:00 \(letters),New\n2,2026-01-01 10:00 CET,New\n"
     ])
     let paris = try ZoneRules.load("Europe/Paris")
     let told = try folder.export("{ inputs: { tickets: ['f.csv'] } }", zone: paris)

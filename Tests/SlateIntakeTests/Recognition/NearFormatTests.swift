@@ -32,6 +32,11 @@ struct NearFormatTests {
     #expect(freshdesk?.lacks == [#"nothing called "association type""#], "\(near.map(\.words))")
   }
 
+  @Test func `of a format that is there the headers of a required column are missing`() {
+    let near = nearest("Issue key", "Issue Type", "Status", "Date resolved")
+    #expect(near[0].words.hasPrefix(#"jira: one of "created", "#), "\(near.map(\.words))")
+  }
+
   @Test func `where no header is known slate's own format comes first`() {
     for kind in TableKind.allCases {
       #expect(nearest("hue", as: kind).first?.name == "slate-\(kind.name)")

@@ -61,6 +61,36 @@ import Testing
     #expect(try format(of: text) == "generic")
   }
 
+  @Test(arguments: [
+    ("Ticket ID,Created At,Resolved At,Assigned To,Team", "freshdesk"),
+    ("Ticket ID,Created At,Resolved At,Assigned To,Team,Initial response time", nil),
+    ("Incident ID,Reported Date,Assignee,Category,Caller", "bmc-helix"),
+    ("Incident ID*+,Reported Date,Assignee,Category,Operational Categorization Tier 1", nil),
+    ("ID,Título,Fecha de apertura,Estado,Técnico,Grupo", "glpi"),
+    ("ID,Título,Fecha de apertura,Estado,Solicitante - Solicitante,Grupo", nil),
+    ("Ticket Number,Created On,Closed On,Organization Name,Team", "spiceworks"),
+  ])
+  func `a list in everybody's words is no tool's where their names find more in it`(
+    header: String, resembled: String?
+  ) throws {
+    let row = String(repeating: ",", count: header.count { $0 == "," })
+    let text = "\(header)\n1\(row)\n"
+    #expect((try format(of: text) == "generic") == (resembled != nil))
+    guard let resembled, let tool = Format.named(resembled) else { return }
+    let cells = header.split(separator: ",").map(String.init)
+    #expect(tool.signature.matches(HeaderRow(cells: cells)))
+  }
+
+  @Test func `a mapping of all its columns makes a list in everybody's words no tool's`() throws {
+    let text = "Ticket ID,Created At,Resolved At,Agent,Team\n1,2026-01-01,,Unassigned,Desk\n"
+    let all = [
+      "ticket": "Ticket ID", "opened": "Created At", "resolved": "Resolved At",
+      "assignee": "Agent", "team": "Team",
+    ]
+    #expect(try format(of: text) { $0.columns = all } == "mapped")
+    #expect(try format(of: text) { $0.columns = ["team": "Team"] } == "freshdesk")
+  }
+
   @Test func `slate's own columns want no other names, and what the user says ends all guessing`()
     throws
   {

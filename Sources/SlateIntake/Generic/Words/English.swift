@@ -11,7 +11,7 @@ extension ColumnWords {
       ticket: call number, call id, call no, call ref, call reference, job number, job id
       ticket: work order, work order number, service request number, sr number, ticket
       ticket: interaction number, interaction id
-      ticket: reference number, reference no, reference, ref no, ref, number, no, nr, id, key, #
+      ticket: reference number, reference no, reference, ref no, ref, number, no, nr, key, id, #
       ticket: bug id, bug number
       opened: opened at, opened on, date opened, date occurred, occurred at, occurred on
       opened: open date, opened date, opened time, open time first touch
@@ -26,6 +26,7 @@ extension ColumnWords {
       opened: date time, date
       opened: create date, request time, requested at, created date time, opened date time
       opened: conversation started at utc
+      opened: requested
       responded: first response at, first response, first responded at, first response time
       responded: first response date, first reply at, first reply, first replied at
       responded: responded at, responded on, response date, date responded, response time
@@ -48,9 +49,11 @@ extension ColumnWords {
       priority: case priority
       state: status, ticket status, current status, status name, ticket state, stage
       state: status reason, case status, conversation state, ticket stage, issue status
+      state: incident status, incident state, request status
       category: category name, ticket category, main category, category 1, service category
       category: ticket type, request type, issue type, type, type name, topic, help topic
       category: case type, work item type, tracker
+      category: incident type, incident category, issue category, request category
       subcategory: sub category, category 2, subtype, subtype name
       subcategory: sub issue type, issue subtype
       symptom: problem type, failure
@@ -63,12 +66,17 @@ extension ColumnWords {
       subject: issue summary, headline, description
       subject: case title, ticket name, case subject, problem summary, display label
       subject: request detail, message
+      subject: issue description, problem description, ticket description, incident description
+      subject: issue
       requester: requested by, requestor, requester name, requestor name, caller, caller name
       requester: reported by, reporter, raised by, opened by, created by, submitted by
       requester: caller full name, submitter, customer, customer name, contact, contact name, end user, user
       requester: user name, from
       requester: affected end user, customer display name, profile full name, request user
       requester: affected user, case contact
+      requester: reporter name, creator name, creator, requester email, customer email
+      requester: reporter email, user email, creator email
+      requester: requester id, caller id, customer id, user id, employee id
       team: assigned team, assignment group, assigned group, support group, group
       team: resolver group, queue, department, desk, team name, group name, team assigned
       team: operator group, service board, board name, board
@@ -81,6 +89,8 @@ extension ColumnWords {
       assignee: assigned person, teammate assigned, tech, assigned user names, assigned user
       assignee: assignee full name
       assignee: agent assigned, technician assigned, assigned engineer
+      assignee: assignee email, agent email, technician email
+      assignee: assignee id, agent id, assigned agent id, technician id, engineer id
       resolver: resolved by, closed by, solved by, completed by, fixed by
       resolver: resolved by user name
       paused_minutes: paused minutes, minutes paused, pause minutes, on hold minutes
@@ -104,8 +114,12 @@ extension ColumnWords {
       problem: problem number, problem id, problem record, parent problem
       sla_met: sla met, met sla, within sla, sla achieved, sla ok, in sla, sla result
       sla_met: sla outcome, sla compliance, sla compliant, sla status, resolution sla, sla
+      sla_met: sla breached, sla breach, sla violated, sla violation, sla missed, has breached
+      sla_met: is breached, breached
       satisfaction: satisfaction score, satisfaction rating, csat, csat score, survey result
       satisfaction: rating
+      satisfaction: customer satisfaction, customer satisfaction score, user satisfaction
+      satisfaction: customer rating
       client: company, company name, organisation, organization, organisation name
       client: organization name, account, account name, client name, customer company, site
       client: tenant
@@ -188,7 +202,10 @@ extension ColumnWords {
       """,
     ],
     states: StateWords(
-      paused: ["Paused", "Blocked", "Suspended", "On Hold*"],
-      resolved: ["Complete", "Completed", "Fixed", "Finished"], closed: ["Archived"],
-      cancelled: ["Withdrawn", "Void", "Deleted"]))
+      paused: [
+        "Paused", "Blocked", "Suspended", "On Hold*", "On-hold*", "Onhold*", "Hold", "Deferred",
+      ],
+      resolved: ["Complete", "Completed", "Fixed", "Finished"],
+      closed: ["Archived", "Closed*", "Auto Closed", "Auto-Closed"],
+      cancelled: ["Withdrawn", "Void", "Deleted", "Rejected", "Declined", "Spam"]))
 }

@@ -15,6 +15,7 @@ extension ColumnWords {
       opened: Date de la demande, Ouvert, Ouverte, Ouverture, Création, Créé, Créée, Date de début, Début
       opened: Horodatage
       opened: Date et heure de création, Date et heure d'ouverture
+      opened: Demandé le, Date de demande, Date de l'incident, Date de signalement
       responded: Première réponse, Première réponse le, Date de première réponse, Répondu le
       responded: Prise en charge, Date de prise en charge, Pris en charge le
       resolved: Résolu le, Résolue le, Date de résolution, Date résolution, Terminé le
@@ -50,7 +51,8 @@ extension ColumnWords {
       document: Article de connaissance, Article
       problem: Numéro de problème, Problème
       sla_met: SLA respecté, SLA atteint, SLA tenu
-      satisfaction: Satisfaction, Note de satisfaction
+      sla_met: SLA dépassé, SLA non respecté
+      satisfaction: Satisfaction, Note de satisfaction, Satisfaction client
       client: Client, Société, Entreprise, Entité, Organisation, Site
       """,
       .events: """
@@ -114,5 +116,8 @@ extension ColumnWords {
       paused: ["En attente*", "Suspendu", "Suspendue", "En pause"],
       resolved: ["Résolu", "Résolue", "Terminé", "Terminée", "Traité", "Traitée"],
       closed: ["Fermé", "Fermée", "Clos", "Close", "Clôturé", "Clôturée"],
-      cancelled: ["Annulé", "Annulée", "Abandonné", "Abandonnée", "Doublon"]))
+      cancelled: [
+        "Annulé", "Annulée", "Abandonné", "Abandonnée", "Rejeté", "Rejetée", "Refusé", "Refusée",
+        "Doublon",
+      ]))
 }

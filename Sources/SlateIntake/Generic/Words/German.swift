@@ -13,6 +13,7 @@ extension ColumnWords {
       opened: Erstellzeit, Anlagedatum, Erfassungsdatum, Meldedatum, Meldezeit, Eingangsdatum
       opened: Eingang, Erstellt, Eröffnet, Geöffnet, Angelegt, Erfasst, Gemeldet, Beginn
       opened: Startdatum, Startzeit, Zeitpunkt, Datum
+      opened: Angefragt am, Angefordert am, Angefragt
       responded: Erste Antwort am, Erste Antwort, Erstreaktion, Erste Reaktion, Reaktion am
       responded: Beantwortet am, Erstreaktionszeit, Angenommen am
       resolved: Gelöst am, Behoben am, Erledigt am, Fertiggestellt am, Lösungsdatum, Lösungszeit
@@ -29,6 +30,7 @@ extension ColumnWords {
       system: Betroffenes System, Konfigurationselement, Anwendung, Applikation, Betroffener Dienst, Dienst, Komponente
       system: Produkt, Gerät
       subject: Betreff, Titel, Zusammenfassung, Kurzbeschreibung, Überschrift, Beschreibung
+      subject: Problembeschreibung, Fehlerbeschreibung
       requester: Melder, Gemeldet von, Anforderer, Antragsteller, Erstellt von, Eröffnet von
       requester: Anrufer, Absender, Anwender, Benutzer, Nutzer, Ansprechpartner, Kontakt, Autor, Ersteller
       team: Bearbeitergruppe, Zuständige Gruppe, Zugewiesene Gruppe, Gruppe, Supportgruppe
@@ -47,7 +49,8 @@ extension ColumnWords {
       document: Wissensartikel, Artikel
       problem: Problemnummer, Problem-Nr
       sla_met: SLA eingehalten, SLA erfüllt, SLA erreicht
-      satisfaction: Zufriedenheit, Bewertung
+      sla_met: SLA verletzt, SLA überschritten
+      satisfaction: Zufriedenheit, Bewertung, Kundenzufriedenheit
       client: Kunde, Firma, Unternehmen, Mandant, Organisation, Standort
       """,
       .events: """
@@ -111,8 +114,13 @@ extension ColumnWords {
       """,
     ],
     states: StateWords(
-      paused: ["Angehalten", "Pausiert", "Wartend*", "Warten*", "Wartet*", "Zurückgestellt"],
+      paused: [
+        "Angehalten", "Pausiert", "Wartend*", "Warten*", "Wartet*", "Zurückgestellt", "Rückfrage*",
+      ],
       resolved: ["Gelöst", "Behoben", "Erledigt", "Fertig"],
-      closed: ["Geschlossen", "Abgeschlossen", "Beendet"],
-      cancelled: ["Storniert", "Abgebrochen", "Verworfen", "Duplikat", "Dublette"]))
+      closed: ["Geschlossen*", "Abgeschlossen*", "Beendet"],
+      cancelled: [
+        "Storniert", "Abgebrochen", "Verworfen", "Abgelehnt", "Zurückgewiesen", "Duplikat",
+        "Dublette",
+      ]))
 }

@@ -13,15 +13,21 @@ extension ColumnWords {
       opened: Data abertura, Data/hora abertura, Data de criação, Data criação, Data de registro
       opened: Data de registo, Registrado em, Registado em, Recebido em, Data da solicitação
       opened: Abertura, Criação, Criado, Criada, Aberto, Aberto(a), Data de início, Início, Data
+      opened: Data e hora de abertura, Data e hora da abertura, Data/hora de abertura
+      opened: Data e hora de criação, Dt. abertura, Dt. criação, Solicitado em, Solicitado
       responded: Primeira resposta, Data da primeira resposta, Respondido em, Data de resposta
       responded: Data do primeiro atendimento, Primeiro atendimento
       resolved: Resolvido em, Resolvida em, Data de resolução, Data da resolução
       resolved: Data da solução, Data de solução, Data solução, Solucionado em, Concluído em
       resolved: Data de conclusão, Finalizado em, Data de término, Resolvido, Solucionado
       resolved: Concluído, Término, Fim
+      resolved: Data e hora da solução, Data e hora de resolução, Dt. solução, Dt. resolução
+      resolved: Dt. conclusão
       closed: Fechado em, Fechada em, Encerrado em, Data de fechamento, Data de fecho
       closed: Data de encerramento, Data fechamento, Fechamento, Encerramento, Fechado
       closed: Encerrado
+      closed: Data e hora de fechamento, Data e hora de encerramento, Dt. fechamento
+      closed: Dt. encerramento
       priority: Prioridade, Nível de prioridade, Urgência, Severidade, Gravidade, Criticidade
       state: Estado, Situação, Status do chamado, Estado atual, Status atual
       category: Categoria, Categoria principal, Tipo de solicitação, Tipo de chamado, Tipo, Tema
@@ -54,7 +60,8 @@ extension ColumnWords {
       problem: Número do problema, Problema
       sla_met: SLA cumprido, SLA atendido, Dentro do SLA, Dentro SLA
       sla_met: SLA solução, SLA de solução
-      satisfaction: Satisfação, Avaliação
+      sla_met: SLA violado, SLA estourado, SLA excedido
+      satisfaction: Satisfação, Avaliação, Satisfação do cliente
       client: Cliente, Empresa, Organização, Entidade, Unidade
       """,
       .events: """
@@ -112,10 +119,16 @@ extension ColumnWords {
       """,
     ],
     states: StateWords(
-      paused: ["Em espera*", "Pendente*", "Aguardando*", "Suspenso", "Suspensa", "Em pausa"],
+      paused: [
+        "Em espera*", "Pendente*", "Aguardando*", "Suspenso", "Suspensa", "Em pausa", "Pausado",
+        "Pausada",
+      ],
       resolved: [
         "Resolvido", "Resolvida", "Solucionado", "Solucionada", "Concluído", "Concluída",
         "Finalizado", "Finalizada",
-      ], closed: ["Fechado", "Fechada", "Encerrado", "Encerrada"],
-      cancelled: ["Cancelado", "Cancelada", "Anulado", "Anulada", "Duplicado", "Duplicada"]))
+      ], closed: ["Fechado*", "Fechada*", "Encerrado*", "Encerrada*"],
+      cancelled: [
+        "Cancelado", "Cancelada", "Anulado", "Anulada", "Rejeitado", "Rejeitada", "Recusado",
+        "Recusada", "Reprovado", "Reprovada", "Duplicado", "Duplicada",
+      ]))
 }

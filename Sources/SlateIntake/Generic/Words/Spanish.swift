@@ -15,13 +15,17 @@ extension ColumnWords {
       opened: Fecha de reporte, Fecha de solicitud, Fecha de alta, Registrado el, Reportado el
       opened: Recibido el, Apertura, Creación, Creado, Creada, Abierto, Abierta, Fecha de inicio
       opened: Inicio, Marca de tiempo, Fecha
+      opened: Fecha y hora de apertura, Fecha y hora de creación, Fecha de ingreso, Fecha ingreso
+      opened: Fecha del incidente, Fecha incidente, F. apertura, F. creación, F. inicio, Solicitado
       responded: Primera respuesta, Fecha de primera respuesta, Respondido el
       responded: Fecha de respuesta
       resolved: Resuelto el, Resuelta el, Fecha de resolución, Fecha resolución, Solucionado el
       resolved: Fecha de solución, Finalizado el, Fecha de finalización, Fecha fin, Resuelto
       resolved: Resuelta, Solucionado, Completado el, Completado, Fin
       resolved: Fecha real de solución
+      resolved: Fecha y hora de resolución, F. resolución, F. solución, F. fin
       closed: Cerrado el, Cerrada el, Fecha de cierre, Fecha cierre, Cierre, Cerrado, Cerrada
+      closed: Fecha y hora de cierre, F. cierre
       priority: Prioridad, Nivel de prioridad, Urgencia, Severidad, Gravedad, Criticidad
       state: Estado, Estatus, Situación, Estado del ticket, Estado actual
       category: Categoría, Categoría principal, Tipo de solicitud, Tipo de incidencia
@@ -52,8 +56,9 @@ extension ColumnWords {
       document: Artículo de conocimiento, Artículo
       problem: Número de problema, Problema
       sla_met: SLA cumplido, Cumple SLA, SLA cumplida
-      satisfaction: Satisfacción, Calificación
-      client: Cliente, Empresa, Compañía, Organización, Entidad, Sede
+      sla_met: SLA incumplido, SLA incumplida, SLA vencido
+      satisfaction: Satisfacción, Calificación, Satisfacción del cliente
+      client: Cliente, Empresa, Empresa cliente, Compañía, Organización, Entidad, Sede
       """,
       .events: """
       ticket: Número de ticket, ID de ticket, Número de incidencia, Número de caso, Número
@@ -110,10 +115,16 @@ extension ColumnWords {
       """,
     ],
     states: StateWords(
-      paused: ["En espera*", "Pendiente*", "Suspendido", "Suspendida", "En pausa"],
+      paused: [
+        "En espera*", "A la espera*", "Esperando*", "Pendiente*", "Suspendido", "Suspendida",
+        "En pausa", "Pausado", "Pausada",
+      ],
       resolved: [
         "Resuelto", "Resuelta", "Solucionado", "Solucionada", "Completado", "Completada",
         "Finalizado", "Finalizada",
-      ], closed: ["Cerrado", "Cerrada"],
-      cancelled: ["Cancelado", "Cancelada", "Anulado", "Anulada", "Duplicado", "Duplicada"]))
+      ], closed: ["Cerrado*", "Cerrada*"],
+      cancelled: [
+        "Cancelado", "Cancelada", "Anulado", "Anulada", "Rechazado", "Rechazada", "Duplicado",
+        "Duplicada",
+      ]))
 }
