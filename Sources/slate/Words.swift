@@ -50,10 +50,13 @@ extension Problem {
     let rejected = export.rejections.prefix(3).map {
       "\(export.files[$0.file].path):\($0.line): \($0.column): \($0.reason)"
     }
+    let dated = export.files.filter { [.tickets, .documents].contains($0.kind) }
     let remedy =
-      export.files.allSatisfy { $0.rows == 0 }
-      ? "there is no row below any header: export the files again with their rows"
-      : "mend the rows that were rejected, or give a later --as-of"
+      dated.isEmpty
+      ? "tickets or documents make a report, and none of the files is of these: add some"
+      : dated.allSatisfy { $0.rows == 0 }
+        ? "there is no row below any header: export the files again with their rows"
+        : "mend the rows that were rejected, or give a later --as-of"
     return .error(
       "slate", "no ticket or document is dated before the end of the data",
       ([remedy] + rejected)

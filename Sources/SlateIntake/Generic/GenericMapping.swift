@@ -52,11 +52,11 @@ struct GenericMapping {
     for column in open { findByValues(column, mayBeCertain: isCertain, not: others) }
   }
 
-  /// Its opening is called a date and no more, as the time of anything is.
+  /// Its opening is called a date and no more, as the time of anything is, or not even that.
   var isOpenedVaguely: Bool {
     found.contains {
-      kind == .tickets && $0.column == TicketColumn.opened.rawValue && $0.basis == .name
-        && ColumnWords.isVagueOpening(header.cells[$0.field])
+      kind == .tickets && $0.column == TicketColumn.opened.rawValue
+        && ($0.basis == .values || ColumnWords.isVagueOpening(header.cells[$0.field]))
     }
   }
 

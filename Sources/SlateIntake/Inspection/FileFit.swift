@@ -17,7 +17,7 @@ struct FileFit {
     return !mapping.sources.contains { telling.contains($0.column) }
   }
 
-  /// It tells little, and its opening is merely called a date: a log or a list of anything.
+  /// It tells little, and nothing says that its opening is one: a log or a list of anything.
   var tellsNothing: Bool { tellsLittle && reading.generic?.isOpenedVaguely == true }
 
   private static let telling: [TableKind: Set<Int>] = [

@@ -159,6 +159,10 @@ struct GenericMappingTests {
     ("ID,Asunto,Estado del ticket,Solicitante,Solicitado,Agente asignado,Resuelto,Grupo", ""),
     ("Número,Título,F.Inicio,F.Fin,Estado,F. cierre", ""),
     ("Chamado,Dt. abertura,Dt_fechamento,Status do chamado,Satisfação do cliente", ""),
+    (
+      "id,ticket_name,user_name,status_name,entity_name,priority_name,itilcategory_name,"
+        + "group_name,date_creation,solvedate,closedate,date_mod", ""
+    ),
     ("ticket_id,created_at,customer_email,assignee_id,customer_satisfaction,sla_breached", ""),
     ("Número,Prioridade,Aberto(a) por,Aberto(a),Atribuído(a) a,Descrição resumida", ""),
     (

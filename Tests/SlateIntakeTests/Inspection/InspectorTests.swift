@@ -201,8 +201,10 @@ import Testing
     "timestamp,level,service,message,request_id\n2026-01-02 10:00,INFO,auth,signed in,r1\n",
     "review_id,product,user,rating,date,title\n1,Kettle,ida,5,2026-01-02,Good\n"
       + "2,Kettle,ben,4,2026-01-03,Fair\n3,Kettle,ada,1,2026-01-04,Bad\n",
+    "id,incident type,from when,to when,place\n1,theft,2026-01-02 09:00,2026-01-02 10:00,yard\n"
+      + "2,noise,2026-01-03 09:00,2026-01-03 10:00,hall\n",
   ])
-  func `payments, logs and opinions are no tickets`(text: String) throws {
+  func `payments, logs, opinions and thefts are no tickets`(text: String) throws {
     let inspection = try inspected(text)
     #expect(inspection.contents == nil && inspection.failure.exitCode == .unusableData)
   }

@@ -39,7 +39,7 @@ extension ColumnWords {
       resolved: time to resolution, time of resolution, resolution time
       resolved: date cleared, cleared at, done at, done on, end date, end time, ended
       resolved: resolved date time, date time resolved, stat datetimeresolved, solved time
-      resolved: resolve time
+      resolved: resolve time, solve date
       closed: closed at, closed on, date closed, closed date, close date, closing date
       closed: closure date, closed time, close time
       closed: closed date time, date time closed, ticket closed time, case closed date
@@ -54,6 +54,7 @@ extension ColumnWords {
       category: ticket type, request type, issue type, type, type name, topic, help topic
       category: case type, work item type, tracker
       category: incident type, incident category, issue category, request category
+      category: itil category, itil category name
       subcategory: sub category, category 2, subtype, subtype name
       subcategory: sub issue type, issue subtype
       symptom: problem type, failure
@@ -106,7 +107,7 @@ extension ColumnWords {
       updated: modified at, modified on, modified, modified date, last changed, date updated
       updated: last activity, update date
       updated: modified time, modify time, last modified date, last activity date, update time
-      updated: changed, last modified time
+      updated: changed, last modified time, date mod
       channel: source, contact type, via, origin, contact method, received via
       channel: case origin, ticket source, mode
       document: knowledge article, kb article, kb number, km number, knowledge id, kb, article
@@ -122,7 +123,7 @@ extension ColumnWords {
       satisfaction: customer rating
       client: company, company name, organisation, organization, organisation name
       client: organization name, account, account name, client name, customer company, site
-      client: tenant
+      client: tenant, entity, entity name
       """,
       .events: """
       ticket: ticket number, ticket id, ticket no, ticket #, incident number, incident id
