@@ -27,7 +27,7 @@ extension ConfigurationFault {
     case .emptyList(let key): "the list \(quoted(key)) is empty, so nothing can match it"
     case .unknownWord(let word, let key, _, _): "unknown value \"\(word)\" of \(quoted(key))"
     case .outOfRange(let key, let number, let range):
-      "\(quoted(key)) must be \(range.name), not \(plain(number))"
+      "\(quoted(key)) must be \(range.name), not \(number.plain)"
     case .duration(let text, let fault): "\"\(text)\" \(fault.name)"
     case .hours(let text, let fault): "\"\(text)\" \(fault.name)"
     case .overlappingHours(let hours, let other, let day): "\(hours) overlaps \(other) on \(day)"
@@ -100,102 +100,4 @@ private func suggestion(_ nearest: String?, among known: [String], _ what: Strin
 /// `1, 2 and 3`.
 private func listed(_ numbers: [Int]) -> String {
   numbers.dropLast().map { "\($0)" }.joined(separator: ", ") + " and \(numbers[numbers.count - 1])"
-}
-
-/// A whole number without the `.0`.
-private func plain(_ number: Double) -> String {
-  Int64(exactly: number).map { "\($0)" } ?? "\(number)"
-}
-
-extension ConfigurationFault.NumberRange {
-  fileprivate var name: String {
-    switch self {
-    case .month: "a month from 1 to 12"
-    case .share: "a share above 0 and up to 1"
-    case .recurrence: "a whole number from 2 to 1000000"
-    case .finite: "a finite number"
-    }
-  }
-
-  fileprivate func remedy(for number: Double) -> String {
-    switch self {
-    case .month: "write 1 for January, 7 for July"
-    case .share where number > 1 && number <= 100:
-      "write \(plain(number / 100)) for \(plain(number)) %"
-    case .share: "write 0.95 for 95 %"
-    case .recurrence: "write 3 to call an issue recurring from its third ticket on"
-    case .finite: "write a number such as 0.95"
-    }
-  }
-}
-
-extension ConfigurationFault.ExpectedType {
-  fileprivate var name: String {
-    switch self {
-    case .text: "a text"
-    case .textOrTexts: "a text or a list of texts"
-    case .wholeNumber: "a whole number"
-    case .number: "a number"
-    case .boolean: "true or false"
-    case .list: "a list"
-    case .object: "an object"
-    case .target: "a length of time"
-    }
-  }
-
-  fileprivate var remedy: String {
-    switch self {
-    case .text: "write it in quotes, or leave the key out"
-    case .textOrTexts: "write \"…\" or [\"…\", \"…\"], or leave the key out"
-    case .wholeNumber, .number: "write a number without quotes, or leave the key out"
-    case .boolean: "write true or false without quotes, or leave the key out"
-    case .list: "write [ … ], or leave the key out"
-    case .object: "write { … }, or leave the key out"
-    case .target: "write \"4h\", or { target: \"4h\", calendar: \"…\" }"
-    }
-  }
-}
-
-extension JSON5Value.Kind {
-  fileprivate var name: String {
-    switch self {
-    case .null: "null"
-    case .boolean: "true or false"
-    case .number: "a number"
-    case .string: "a text"
-    case .array: "a list"
-    case .object: "an object"
-    }
-  }
-}
-
-extension DurationFault {
-  fileprivate var name: String {
-    switch self {
-    case .malformed: "is not a length of time"
-    case .nothing: "is no time at all"
-    case .tooLong: "is longer than a century"
-    }
-  }
-}
-
-extension HoursFault {
-  fileprivate var name: String {
-    switch self {
-    case .malformed: "is not a working interval"
-    case .noSuchTime(let time): "holds no working interval: there is no time \(time)"
-    case .startsOnNextDay: "starts on the next day"
-    case .endsTooLate: "ends after 48:00, the end of the next day"
-    case .empty: "begins and ends at the same time"
-    }
-  }
-
-  fileprivate var remedy: String {
-    switch self {
-    case .malformed, .noSuchTime: "write it as \"09:00-17:30\""
-    case .startsOnNextDay: "write it under the weekday on which it starts"
-    case .endsTooLate: "write the rest under the next weekday"
-    case .empty: "write \"00:00-24:00\" for a whole day, or leave it out"
-    }
-  }
 }
