@@ -3,8 +3,9 @@ import SlateModel
 extension TicketFolding {
   /// Finds the row that speaks for a ticket among all that are about it.
   mutating func fold(ticket all: [Int]) {
-    let more = all.filter { $0 < rows.count && isSupplement[Int(rows.file[$0])] }
-    let group = more.isEmpty ? all : all.filter { !more.contains($0) }
+    func isMore(_ row: Int) -> Bool { row < rows.count && isSupplement[Int(rows.file[row])] }
+    let more = all.filter(isMore)
+    let group = more.isEmpty ? all : all.filter { !isMore($0) }
     let own = more.filter { rows.instant(TicketColumn.opened.rawValue, $0) != 0 }.max(by: isEarlier)
     guard let first = group.first ?? own else {
       orphans += more

@@ -11,7 +11,7 @@ enum ResolutionTimes {
     let mean: PublishedFigure?
 
     init(_ median: PublishedFigure, _ column: ChartColumn, _ words: Words) {
-      name = median.isWhole ? words.charts.all : median.plainKey
+      name = median.isWhole ? words.all : median.plainKey
       self.median = median
       let by: Dimension = median.isWhole ? .all : .priority
       ninetieth = column["resolve_p90_hours", by, median.plainKey]

@@ -1,4 +1,5 @@
 import SlateMeasures
+import SlateModel
 
 /// The provider's and the internal team's shares of what was resolved, in all and system by system, a
 /// small column a quarter.
@@ -18,9 +19,9 @@ enum WhoResolvesWhat {
     drawing.heading(plan.title(words), words.charts.sidesKey(isByCategory: systems.isEmpty))
     drawing.bar(Drawing.Box(x: 8, y: 47, width: 14, height: 14), .provider)
     drawing.hatching(Drawing.Box(x: 8, y: 47, width: 14, height: 14))
-    drawing.text(ChartText(words.charts.provider, .soft), at: Drawing.Point(x: 28, y: 58))
+    drawing.text(ChartText(words.side(.provider), .soft), at: Drawing.Point(x: 28, y: 58))
     drawing.bar(Drawing.Box(x: 92, y: 47, width: 14, height: 14), .own)
-    drawing.text(ChartText(words.charts.ownTeam, .soft), at: Drawing.Point(x: 112, y: 58))
+    drawing.text(ChartText(words.side(.internal), .soft), at: Drawing.Point(x: 112, y: 58))
     for (number, figure) in rows.enumerated() {
       add(figure, figures.columns, y: top + step * Double(number), to: &drawing)
     }
@@ -64,7 +65,7 @@ enum WhoResolvesWhat {
   }
 
   private static func name(_ figure: PublishedFigure, _ words: Words) -> String {
-    figure.isWhole ? words.charts.all : figure.plainKey
+    figure.isWhole ? words.all : figure.plainKey
   }
 
   private static func told(

@@ -52,26 +52,13 @@ struct Threshold {
   func text(in unit: Measure.Unit?, _ words: Words) -> String {
     let asked = written(in: unit, words)
     if isRange {
-      return words.scoreboard.objectives(written(amber, in: unit, words), asked)
+      return words.scoreboard.objectives(words.limit(amber, in: unit), asked)
     }
     return words.scoreboard.limit(asked, isRising: isRising)
   }
 
   /// What is asked for: `95.0 %`.
-  func written(in unit: Measure.Unit?, _ words: Words) -> String {
-    written(green, in: unit, words)
-  }
-
-  private func written(_ limit: Double, in unit: Measure.Unit?, _ words: Words) -> String {
-    // Beyond a million million nobody reads digits, and more would not fit.
-    let limit = min(max(limit, -1e12), 1e12)
-    let value = Ratio(Int64((limit * 1_000_000).rounded()), 1_000_000)
-    switch unit {
-    case .share: return words.limit(value)
-    case .hours: return words.hours(value)
-    default: return words.grouped(value.millionths.description)
-    }
-  }
+  func written(in unit: Measure.Unit?, _ words: Words) -> String { words.limit(green, in: unit) }
 }
 
 extension ServicePolicy {

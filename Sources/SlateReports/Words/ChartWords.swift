@@ -5,9 +5,6 @@ struct ChartWords: WordGroup {
   let words: Words
 
   var heading: String { say("Charts") }
-  var all: String { say("All") }
-  var provider: String { say("provider") }
-  var ownTeam: String { say("internal") }
   var targetLabel: String { say("target") }
   var mean: String { say("mean") }
   var upperLimit: String { say("upper limit") }

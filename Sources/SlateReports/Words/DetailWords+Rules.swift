@@ -48,21 +48,6 @@ extension DetailWords {
       ?? say("There is no default calendar: 24x7 stands in, and after-hours load is not measured.")
   }
 
-  /// `at least 95.0 %`; the direction is that of green against amber.
-  func limit(
-    _ value: Double, _ amber: Double, _ unit: Measure.Unit?, _ green: Double? = nil
-  ) -> String {
-    let isRising = (green ?? value) >= amber
-    let limit = Ratio(Int64((min(max(value, -1e12), 1e12) * 1_000_000).rounded()), 1_000_000)
-    let written =
-      switch unit {
-      case .share: words.limit(limit)
-      case .hours: words.hours(limit)
-      default: words.grouped(limit.millionths.description)
-      }
-    return words.scoreboard.limit(written, isRising: isRising)
-  }
-
   /// `priority 1*; side provider`; every ticket where nothing is asked.
   func condition(_ condition: TicketCondition) -> String {
     let asked = TicketCondition.Key.allCases.compactMap { key in

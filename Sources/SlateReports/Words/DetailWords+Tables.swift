@@ -39,7 +39,7 @@ extension DetailWords {
 
   func dimension(_ dimension: Dimension) -> String {
     switch dimension {
-    case .all: all
+    case .all: words.all
     case .category: say("Category")
     case .client: say("Client")
     case .kind: say("Kind")

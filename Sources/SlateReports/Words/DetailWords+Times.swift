@@ -33,7 +33,7 @@ extension DetailWords {
     case (nil, let high?): return say("up to \(hours(high))")
     case (let low?, let high?): return say("\(hours(low)) to \(hours(high))")
     case (let low?, nil): return say("over \(hours(low))")
-    case (nil, nil): return all
+    case (nil, nil): return words.all
     }
   }
 

@@ -20,7 +20,6 @@ struct DetailWords: WordGroup {
   var rules: String { say("Rules in force") }
   var definitions: String { say("Definitions in force") }
   var none: String { say("None.") }
-  var all: String { say("All") }
 
   func by(_ dimension: Dimension) -> String {
     say("By \(words.insideSentence(self.dimension(dimension)))")

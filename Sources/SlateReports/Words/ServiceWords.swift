@@ -7,7 +7,6 @@ struct ServiceWords: WordGroup {
 
   var caption: String { say("Service by priority and by the side that resolved") }
   var tickets: String { say("Tickets") }
-  var all: String { say("All") }
   var noVerdict: String { say("no verdict") }
   static let noneLate = "0"
   var nothingResolved: String { say("No ticket was resolved in this quarter.") }

@@ -45,6 +45,17 @@ extension Words {
     return share(ratio, places ?? 3)
   }
 
+  /// What is asked of a figure, by its unit.
+  func limit(_ value: Double, in unit: Measure.Unit?) -> String {
+    // Beyond a million million nobody reads digits, and more would not fit.
+    let limit = Ratio(Int64((min(max(value, -1e12), 1e12) * 1_000_000).rounded()), 1_000_000)
+    return switch unit {
+    case .share: self.limit(limit)
+    case .hours: hours(limit)
+    default: grouped(limit.millionths.description)
+    }
+  }
+
   /// A difference of two shares: `42.9 points`.
   func points(_ ratio: Ratio) -> String { points(decimal(ratio, scale: 100)) }
 

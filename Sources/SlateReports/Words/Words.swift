@@ -52,6 +52,9 @@ extension Words {
     say(count, "\(integer(count)) ticket", "\(integer(count)) tickets")
   }
 
+  /// Of the row of all together.
+  var all: String { say("All") }
+
   func side(_ side: Side) -> String {
     switch side {
     case .internal: say("internal")

@@ -28,11 +28,11 @@ extension Edition {
         words.detail.thresholds, header: words.detail.thresholdHeader,
         rows: set.map { threshold in
           let unit = figures[threshold.measure.value]?.unit
-          return [
-            words.measures.name(threshold.measure.value),
-            words.detail.limit(threshold.green, threshold.amber, unit),
-            words.detail.limit(threshold.amber, threshold.amber, unit, threshold.green),
-          ]
+          let isRising = threshold.green >= threshold.amber
+          return [words.measures.name(threshold.measure.value)]
+            + [threshold.green, threshold.amber].map {
+              words.scoreboard.limit(words.limit($0, in: unit), isRising: isRising)
+            }
         }))
   }
 

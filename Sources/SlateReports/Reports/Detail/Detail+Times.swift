@@ -65,7 +65,7 @@ struct ResolutionTimesByPriority {
     }
     let median = "resolve_median_hours"
     rows =
-      [row(words.detail.all, all, edition.figures[median])]
+      [row(words.all, all, edition.figures[median])]
       + keyed.map { row($0, $1, edition.figures[median, .priority, $0]) }
   }
 

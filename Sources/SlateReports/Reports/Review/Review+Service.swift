@@ -33,7 +33,7 @@ extension Edition {
     }
     return Report.Grid(
       words.service.caption, header: [words.service.tickets] + measures.map(words.service.column),
-      rows: [[words.service.all] + measures.map { words.value(figures[$0]) }] + rows,
+      rows: [[words.all] + measures.map { words.value(figures[$0]) }] + rows,
       beginsWithTotal: true)
   }
 

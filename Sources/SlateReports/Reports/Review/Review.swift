@@ -50,7 +50,7 @@ extension Edition {
     return Report.Grid(
       caption, header: [keyTitle] + measures.map(words.review.name),
       rows: rows.map { key in
-        [key.map { words.detail.key($0, of: dimension) } ?? words.detail.all]
+        [key.map { words.detail.key($0, of: dimension) } ?? words.all]
           + measures.map { measure in
             let figure = key.map { figures[measure, dimension, $0] } ?? figures[measure]
             return figure == nil && key != nil ? "" : words.value(figure)
